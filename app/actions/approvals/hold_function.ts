@@ -1,0 +1,28 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { storedInstant } from '#models/columns'
+import { RuleViolation } from '#rules/rule_violation'
+import { now } from '#values/clock'
+
+export type CaseFunction = 'case_worker' | `approver:${string}` | 'run_builder' | 'run_releaser'
+
+interface Subject {
+  type: 'claim' | 'certification'
+  id: number
+  companyId: number
+}
+
+/**
+ * Four eyes by person: on one case a person holds one function for its life. The same one again is allowed;
+ * a second never, whatever posts the person holds, and nobody handles a case of a company they belong to.
+ * Call it inside the step's transaction, after the case is locked.
+ * @throws RuleViolation `own_company` or `four_eyes`
+ */
+export async function holdFunction(trx: TransactionClientContract, subject: Subject, userId: number, wanted: CaseFunction) {
+  const belongs = await trx.from('affiliations').where({ user_id: userId, company_id: subject.companyId }).select('id').first()
+  if (belongs) throw new RuleViolation('own_company')
+
+  const key = { subject_type: subject.type, subject_id: subject.id, user_id: userId }
+  const held = await trx.from('case_functions').where(key).select('held').first()
+  if (held && held.held !== wanted) throw new RuleViolation('four_eyes')
+  if (!held) await trx.table('case_functions').insert({ ...key, held: wanted, since: storedInstant(now()) })
+}

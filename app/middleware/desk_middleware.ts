@@ -1,0 +1,45 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+import type { ActingRole } from '#values/actor'
+import type StaffPost from '#models/staff_post'
+import { deputisedPostsOf } from '#queries/office/deputised_posts_of'
+import { postsOf } from '#queries/office/posts_of'
+
+const ROLES: Record<string, ActingRole> = {
+  clerk: 'clerk',
+  section_chief: 'approver',
+  division_chief: 'approver',
+  accountant: 'accountant',
+}
+
+/**
+ * `/office/<desk>/…`: the person acts as one of the posts held at that desk; `?as=` chooses when there are several.
+ * Without a post there, the page does not exist.
+ */
+export default class DeskMiddleware {
+  async handle(ctx: HttpContext, next: NextFn, { desk, posts }: { desk: string; posts?: string[] }) {
+    const held = await postsOf(ctx.user.id, desk)
+    const deputised = await deputisedPostsOf(ctx.user.id, desk)
+    const all = [...held, ...deputised].filter((post) => !posts || posts.includes(post.post))
+    const asked = ctx.request.input('as')
+    const post = all.find((one) => one.post === asked) ?? all[0]
+    if (!post) return ctx.response.notFound(await ctx.view.render('pages/errors/not_found'))
+
+    ctx.posts = all
+    ctx.actor = {
+      id: ctx.user.id,
+      as: ROLES[post.post] ?? 'clerk',
+      post: post.post,
+      deputyForId: post.userId === ctx.user.id ? undefined : post.userId,
+    }
+    ctx.view.share({ desk, actor: ctx.actor, posts: all, area: 'office' })
+    return next()
+  }
+}
+
+declare module '@adonisjs/core/http' {
+  export interface HttpContext {
+    /** posts by which the person may act at this desk; set by the `desk` middleware */
+    posts: StaffPost[]
+  }
+}

@@ -1,0 +1,4 @@
+import { InvitationSchema } from '#database/schema'
+
+/** An invitation by mail to a company or to the office. */
+export default class Invitation extends InvitationSchema {}

@@ -1,0 +1,21 @@
+import { compose } from '@adonisjs/core/helpers'
+import hash from '@adonisjs/core/services/hash'
+import { withAuthFinder } from '@adonisjs/auth/mixins/lucid'
+import { hasMany } from '@adonisjs/lucid/orm'
+import type { HasMany } from '@adonisjs/lucid/types/relations'
+import { UserSchema } from '#database/schema'
+import Affiliation from '#models/affiliation'
+import StaffPost from '#models/staff_post'
+
+const AuthFinder = withAuthFinder(() => hash.use('scrypt'), { uids: ['email'], passwordColumnName: 'password' })
+
+/** A person. What they may do stands in affiliations (companies) and staff posts (the office). */
+export default class User extends compose(UserSchema, AuthFinder) {
+  static table = 'users'
+
+  @hasMany(() => Affiliation)
+  declare affiliations: HasMany<typeof Affiliation>
+
+  @hasMany(() => StaffPost)
+  declare staffPosts: HasMany<typeof StaffPost>
+}

@@ -1,0 +1,13 @@
+/**
+ * The one refusal of the rule book: what may not be done, and why.
+ * `reason` is a key of `resources/lang/*​/violations.json`; details fill its sentence.
+ */
+export class RuleViolation extends Error {
+  constructor(
+    readonly reason: string,
+    readonly details: Record<string, string | number> = {}
+  ) {
+    super(reason)
+    this.name = 'RuleViolation'
+  }
+}

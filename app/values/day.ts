@@ -1,0 +1,30 @@
+/** Legal days: plain ISO dates of Asia/Tokyo, compared and stored as text. */
+import { DateTime } from 'luxon'
+
+export type Day = string & { readonly kind: 'day' }
+
+export const TOKYO = 'Asia/Tokyo'
+
+/** @throws RangeError unless `text` is a real calendar day written YYYY-MM-DD */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`${text} is not a day`)
+  return text as Day
+}
+
+export const isDay = (text: unknown): text is Day =>
+  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
+
+/** The day in Tokyo on which a moment falls. */
+export const dayOf = (moment: DateTime): Day => moment.setZone(TOKYO).toISODate() as Day
+
+/** Midnight (UTC) of a day, for arithmetic only. */
+const asDate = (of: Day) => DateTime.fromISO(of, { zone: 'utc' })
+
+export const addDays = (to: Day, days: number): Day => asDate(to).plus({ days }).toISODate() as Day
+export const daysBetween = (from: Day, to: Day): number => asDate(to).diff(asDate(from), 'days').days
+
+/** The same day of a later year; 29 February becomes 1 March. */
+export function addYears(to: Day, years: number): Day {
+  const same = `${Number(to.slice(0, 4)) + years}${to.slice(4)}`
+  return isDay(same) ? same : (`${same.slice(0, 4)}-03-01` as Day)
+}

@@ -1,0 +1,41 @@
+/** How amounts, days and sizes are written for people. */
+import { DateTime } from 'luxon'
+import { TOKYO, type Day } from '#values/day'
+
+const grouped = new Intl.NumberFormat('ja-JP')
+const era = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' })
+const WEEKDAYS = { ja: ['日', '月', '火', '水', '木', '金', '土'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] }
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+type Locale = 'ja' | 'en'
+
+const utc = (of: Day) => new Date(`${of}T00:00:00Z`)
+
+/** 1,000,000円 · ¥1,000,000 */
+export const yenText = (amount: number | null | undefined, locale: Locale = 'ja') =>
+  amount === null || amount === undefined ? '—' : locale === 'ja' ? `${grouped.format(amount)}円` : `¥${grouped.format(amount)}`
+
+export const numberText = (value: number) => grouped.format(value)
+
+/** 2026年9月10日（木） · Thu 10 September 2026 */
+export function dayText(of: Day | null | undefined, locale: Locale = 'ja') {
+  if (!of) return '—'
+  const date = utc(of)
+  const weekday = WEEKDAYS[locale][date.getUTCDay()]
+  const [year, month, dayOfMonth] = of.split('-').map(Number) as [number, number, number]
+
+  return locale === 'ja' ? `${year}年${month}月${dayOfMonth}日（${weekday}）` : `${weekday} ${dayOfMonth} ${MONTHS[month - 1]} ${year}`
+}
+
+/** 令和8年9月10日; the first year of an era is 元年. */
+export const wareki = (of: Day) => era.format(utc(of))
+
+/** 2026年9月10日（木）14:05, in Tokyo */
+export function momentText(at: DateTime | null | undefined, locale: Locale = 'ja') {
+  if (!at) return '—'
+  const tokyo = at.setZone(TOKYO)
+  return `${dayText(tokyo.toISODate() as Day, locale)} ${tokyo.toFormat('HH:mm')}`
+}
+
+/** 1.2 MB, 34 KB */
+export const fileSize = (bytes: number) => (bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} KB`)

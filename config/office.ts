@@ -1,0 +1,39 @@
+/** The city, its departments and its bank: what is printed on papers and in the bank file. */
+export const office = {
+  city: { ja: '港区', en: 'Minato City' },
+  mayor: { ja: '港区長', en: 'Mayor of Minato City' },
+  municipalCode: '131032',
+  departments: {
+    industry: {
+      sign: '港産産',
+      name: { ja: '産業・地域振興支援部 産業振興課', en: 'Industry Promotion Section' },
+      address: '〒108-0014 東京都港区芝五丁目36番4号（札の辻スクエア）',
+      telephone: '03-6435-4601',
+      email: 'jinzai@minato.example',
+    },
+    equality: {
+      sign: '港総権',
+      name: { ja: '総務部 人権・男女平等参画担当', en: 'Human Rights and Gender Equality Section' },
+      address: '〒105-8511 東京都港区芝公園一丁目5番25号',
+      telephone: '03-3578-2111',
+      email: 'byodo@minato.example',
+    },
+  },
+  /** 全銀: the paying account. Demo values; the bank gives the real ones. */
+  bank: {
+    originatorCode: '1234567890',
+    originatorName: 'ﾄｳｷﾖｳﾄﾐﾅﾄｸ',
+    bankCode: '0001',
+    branchCode: '100',
+    accountType: '1',
+    accountNumber: '1234567',
+    /** between records and after the last one */
+    newline: '\r\n',
+  },
+  /** bytes */
+  upload: { perFile: 10_000_000, perClaim: 100_000_000 },
+  /** appeal notice (教示) on refusals: only where the act is a disposition; a grant by 要綱 usually is not */
+  printsAppealNotice: false,
+} as const
+
+export type Department = keyof typeof office.departments

@@ -1,0 +1,17 @@
+import env from '#start/env'
+import { defineConfig, stores } from '@adonisjs/session'
+import { secureCookies } from '#config/app'
+import { sidecar } from '#config/database'
+
+export default defineConfig({
+  enabled: true,
+  cookieName: 'minato-jinzai',
+  clearWithBrowser: false,
+  age: '4h',
+  cookie: { path: '/', httpOnly: true, secure: secureCookies, sameSite: 'lax' },
+  store: env.get('SESSION_DRIVER', 'database'),
+  stores: {
+    database: stores.database({ connectionName: sidecar, tableName: 'sessions' } as any),
+    redis: stores.redis({ connection: 'main' } as any),
+  },
+})

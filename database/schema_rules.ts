@@ -1,0 +1,38 @@
+import { type SchemaRules } from '@adonisjs/lucid/types/schema_generator'
+
+const own = (decorator: string) => ({ source: '#models/columns', namedImports: [decorator] })
+const typed = (tsType: string, source: string) => ({ source, typeImports: [tsType] })
+
+const plain = (tsType: string, source: string) => ({ tsType, decorators: [{ name: '@column' }], imports: [typed(tsType, source)] })
+const amount = { tsType: 'Yen', decorators: [{ name: '@whole' }], imports: [typed('Yen', '#values/yen'), own('whole')] }
+const day = plain('Day', '#values/day')
+const document = { tsType: 'any', decorators: [{ name: '@json' }], imports: [own('json')] }
+const flag = { tsType: 'boolean', decorators: [{ name: '@flag' }], imports: [own('flag')] }
+const instant = (args?: Record<string, boolean>) => ({
+  tsType: 'DateTime',
+  decorators: [{ name: '@instant', args }],
+  imports: [{ source: 'luxon', namedImports: ['DateTime'] }, own('instant')],
+})
+
+const amounts = ['amount', 'total', 'budget', 'capital', 'claimed_amount', 'granted_amount', 'finalised_amount', 'eligible_cost',
+  'entered_amount', 'net_amount', 'accepted_amount', 'refund_amount']
+const documents = ['facts', 'definition', 'document', 'revisions', 'payload', 'explanation', 'conditions', 'data', 'route', 'changes',
+  'old_value', 'new_value', 'company_facts', 'shares', 'declarations', 'saved_by_field']
+const all = <T>(names: string[], rule: T) => Object.fromEntries(names.map((name) => [name, rule]))
+
+/** Gives columns the words of the domain, so that no model repeats them. */
+export default {
+  types: { date: day, DateTime: instant(), boolean: flag, bigint: { tsType: 'number', decorators: [{ name: '@whole' }], imports: [own('whole')] } },
+  columns: {
+    ...all(amounts, amount),
+    ...all(documents, document),
+    created_at: instant({ autoCreate: true }),
+    updated_at: instant({ autoCreate: true, autoUpdate: true }),
+    account_number: { tsType: 'string', decorators: [{ name: '@secret' }], imports: [{ source: '#models/secret', namedImports: ['secret'] }] },
+  },
+  tables: {
+    claims: { columns: { state: plain('ClaimState', '#workflows/claim_workflow') } },
+    proposals: { columns: { state: plain('ProposalState', '#workflows/proposal_workflow') } },
+    payment_runs: { columns: { state: plain('PaymentRunState', '#workflows/payment_run_workflow') } },
+  },
+} satisfies SchemaRules

@@ -1,0 +1,6 @@
+import '#start/routes/public'
+import '#start/routes/account'
+import '#start/routes/companies'
+import '#start/routes/claims'
+import '#start/routes/office'
+import '#start/routes/payments'

@@ -1,0 +1,53 @@
+/** Edge: formatting helpers, and the component list read once. */
+import edge from 'edge.js'
+import app from '@adonisjs/core/services/app'
+import { HttpContext } from '@adonisjs/core/http'
+import { appUrl } from '#config/app'
+import * as show from '#values/show'
+
+if (!app.inDev) {
+  const components = edge.loader.listComponents()
+  edge.loader.listComponents = () => components
+}
+
+edge.global('yen', show.yenText)
+edge.global('number', show.numberText)
+edge.global('day', show.dayText)
+edge.global('wareki', show.wareki)
+edge.global('moment', show.momentText)
+edge.global('fileSize', show.fileSize)
+edge.global('appUrl', appUrl)
+edge.global('once', () => crypto.randomUUID())
+
+/**
+ * What every page knows of its request: `t(key, values)`, `locale`, `href(path)` which keeps the language,
+ * and `otherLanguage`, this page in the other language.
+ */
+HttpContext.getter(
+  'page',
+  function (this: HttpContext) {
+    const { locale, i18n } = this
+    const prefix = locale === 'en' ? '/en' : ''
+    const path = this.request.url(true)
+    const isDemo = Boolean(process.env.DEMO === 'true' || process.env.DEMO === '1')
+
+    return {
+      locale,
+      isDemo,
+      t: (key: string, values?: Record<string, unknown>) => i18n.t(key, values),
+      has: (key: string) => i18n.hasMessage(key),
+      href: (to: string) => (to.startsWith('/') && !to.startsWith('/assets') ? prefix + to : to),
+      otherLanguage: locale === 'en' ? path : `/en${path === '/' ? '' : path}` || '/en',
+      path: this.request.url(),
+      errors: {},
+      old: (_name: string, fallback?: unknown) => fallback,
+    }
+  },
+  true
+)
+
+declare module '@adonisjs/core/http' {
+  export interface HttpContext {
+    page: Record<string, unknown>
+  }
+}

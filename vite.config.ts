@@ -1,0 +1,8 @@
+import { defineConfig } from 'vite'
+import adonisjs from '@adonisjs/vite/client'
+
+export default defineConfig({
+  plugins: [adonisjs({ entryPoints: ['resources/css/app.css', 'resources/js/app.js'], reload: ['resources/views/**/*.edge'] })],
+  build: { assetsInlineLimit: 0 },
+  server: { watch: { ignored: ['**/storage/**', '**/tmp/**'] } },
+})
