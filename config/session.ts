@@ -2,6 +2,7 @@ import env from '#start/env'
 import { defineConfig, stores } from '@adonisjs/session'
 import { secureCookies } from '#config/app'
 import { sidecar } from '#config/database'
+import { sparing } from '#services/session/sparing_store'
 
 export default defineConfig({
   enabled: true,
@@ -11,7 +12,7 @@ export default defineConfig({
   cookie: { path: '/', httpOnly: true, secure: secureCookies, sameSite: 'lax' },
   store: env.get('SESSION_DRIVER', 'database'),
   stores: {
-    database: stores.database({ connectionName: sidecar, tableName: 'sessions' } as any),
-    redis: stores.redis({ connection: 'main' } as any),
+    database: sparing(stores.database({ connectionName: sidecar, tableName: 'sessions' })),
+    redis: stores.redis({ connection: 'main' }),
   },
 })

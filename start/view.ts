@@ -3,6 +3,7 @@ import edge from 'edge.js'
 import app from '@adonisjs/core/services/app'
 import { HttpContext } from '@adonisjs/core/http'
 import { appUrl } from '#config/app'
+import env from '#start/env'
 import * as show from '#values/show'
 
 if (!app.inDev) {
@@ -29,7 +30,7 @@ HttpContext.getter(
     const { locale, i18n } = this
     const prefix = locale === 'en' ? '/en' : ''
     const path = this.request.url(true)
-    const isDemo = Boolean(process.env.DEMO === 'true' || process.env.DEMO === '1')
+    const isDemo = env.get('DEMO', false)
 
     return {
       locale,
