@@ -1,0 +1,120 @@
+/** What each paper keeps of its act: facts as they were, frozen in `notices.data` when it is issued. */
+import type { ExplanationLine } from '#rules/claims/amount_explanation'
+import type { Day } from '#values/day'
+import type { Localised } from '#values/localised'
+
+/** To whom and about what: the same head on every paper. */
+export interface CaseOfPaper {
+  addressee: {
+    /** seven digits, or null */
+    postalCode: string | null
+    address: string | null
+    company: string
+    representativeTitle: string | null
+    representativeName: string | null
+  }
+  programme: { name: Localised; ordinance: string; fiscalYear: number; department: 'industry' | 'equality' }
+  /** 「令和8年度採用第12号」 */
+  claimNumber: string
+  /** first submission, day in Tokyo */
+  submittedOn: Day
+}
+
+export interface PaperFile {
+  label: string
+  name: string
+  size: number
+  sha256: string
+}
+
+/** A line that was struck (`after` 0) or reduced, before and after. */
+export interface Adjustment {
+  label: string
+  before: number
+  after: number
+  reason: string
+  article: string
+}
+
+/** 受付票 */
+export interface ReceiptData extends CaseOfPaper {
+  /** what was received: the application, its correction, the report, its correction */
+  of: 'application' | 'correction' | 'report' | 'reportCorrection' | 'paymentRequest'
+  /** ISO instant in UTC */
+  receivedAt: string
+  eligibleCost: number
+  claimedAmount: number
+  files: PaperFile[]
+}
+
+/** 補正依頼書 */
+export interface CorrectionData extends CaseOfPaper {
+  of: 'application' | 'report'
+  round: number
+  dueOn: Day
+  message: string | null
+  items: { place: string; reason: Localised; whatIsWrong: string; howToMend: string }[]
+}
+
+/** 交付決定通知書 */
+export interface GrantData extends CaseOfPaper {
+  amount: number
+  claimedAmount: number
+  tier: Localised
+  lines: ExplanationLine[]
+  adjustments: Adjustment[]
+  conditions: Localised[]
+  article: string
+  withdrawableUntil: Day
+  reportDue: Day
+}
+
+/** 不交付決定通知書 */
+export interface RefusalData extends CaseOfPaper {
+  claimedAmount: number
+  reason: string
+  article: string
+}
+
+/** 額の確定通知書 */
+export interface FinalisationData extends CaseOfPaper {
+  grantedAmount: number
+  /** number and day of the grant decision notice */
+  grantNumber: string
+  grantedOn: Day
+  amount: number
+  lines: ExplanationLine[]
+  adjustments: Adjustment[]
+  article: string
+}
+
+/** 取下げの受理通知書 */
+export interface WithdrawalData extends CaseOfPaper {
+  withdrawnOn: Day
+  reason: string
+  /** null when it was withdrawn before any grant */
+  grantNumber: string | null
+}
+
+/** 振込のお知らせ */
+export interface PaymentData extends CaseOfPaper {
+  amount: number
+  valueOn: Day
+  bankName: string
+  branchName: string
+  /** last three digits of the account */
+  lastDigits: string
+}
+
+/** The shapes by kind of `issueNotice({ kind, data })`. */
+export interface NoticeData {
+  receipt: ReceiptData
+  correction: CorrectionData
+  grant: GrantData
+  refusal: RefusalData
+  finalisation: FinalisationData
+  withdrawal: WithdrawalData
+  payment: PaymentData
+}
+
+export type NoticeKind = keyof NoticeData
