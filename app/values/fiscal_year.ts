@@ -26,7 +26,12 @@ export class FiscalYear {
 
   /** 令和8年度; the first year of an era is 元年度, earlier years are Heisei. */
   get label(): string {
-    const [era, year] = this.year >= 2019 ? ['令和', this.year - 2018] : ['平成', this.year - 1988]
-    return `${era}${year === 1 ? '元' : year}年度`
+    return `${this.year >= 2019 ? '令和' : '平成'}${this.yearOfEra}年度`
+  }
+
+  /** 8, or 元 for the first year of an era. */
+  get yearOfEra(): string {
+    const year = this.year - (this.year >= 2019 ? 2018 : 1988)
+    return year === 1 ? '元' : String(year)
   }
 }
