@@ -1,6 +1,6 @@
 /**
  * The one refusal of the rule book: what may not be done, and why.
- * `reason` is a key of `resources/lang/*​/violations.json`; details fill its sentence.
+ * `reason` is a key of `violations.json` in each language; details fill its sentence.
  */
 export class RuleViolation extends Error {
   constructor(

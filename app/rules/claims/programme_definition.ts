@@ -2,7 +2,7 @@
 import type { Day } from '#values/day'
 import type { Localised } from '#values/localised'
 import type { Ratio } from '#values/ratio'
-import type { Criterion } from '#rules/claims/eligibility'
+import type { Criterion } from '#rules/claims/criteria'
 
 export type Stage = 'application' | 'report' | 'payment'
 
@@ -60,9 +60,19 @@ export interface DocumentRule {
 /** Posts that approve an act, in order; the first row whose `upTo` holds (null: any amount). */
 export type ApprovalRoute = { upTo: number | null; posts: ('section_chief' | 'division_chief')[] }[]
 
+/** A case of the ward's or ours with its known result; the tests and `rulebook:check` hold the code to it. */
+export interface WorkedExample {
+  tier: string
+  /** net of tax */
+  costs: { category: string; amount: number; person?: string; participantShare?: number }[]
+  regularEmployees?: number
+  grant: number
+  source: string
+}
+
 export interface Terms {
   fiscalYear: number
-  window: { from: Day; to: Day; by: 'arrival' | 'postmark' }
+  window: { from: Day; to: Day; by: 'arrival' | 'postmark'; article: string }
   /** yen */
   budget: number
   formula: Formula
@@ -86,7 +96,7 @@ export interface Terms {
   standardDays: number
   reportDue: Day
   retention: { years: number; from: 'end_of_fiscal_year'; erase: string[] }
-  examples: { tier: string; costs: Record<string, number>; grant: number; source: string }[]
+  examples: WorkedExample[]
   /** names of entries that the ward has not published; shown as assumed on the office's pages */
   assumed: string[]
 }

@@ -1,0 +1,11 @@
+/** Something that keeps a form from being sent: where it is, and the sentence that says how to mend it. */
+export type Section = 'company' | 'hires' | 'costs' | 'documents' | 'confirm'
+
+export interface Problem {
+  section: Section
+  /** path of the field, the document (`documents.<code>`) or the line's evidence (`lines.<key>.evidence`) */
+  field: string
+  /** key of the sentence under `claims.problems` */
+  key: string
+  values?: Record<string, string | number>
+}
