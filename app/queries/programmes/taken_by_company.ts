@@ -1,0 +1,34 @@
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { Taken } from '#rules/claims/cost_line'
+import type { ClaimState } from '#workflows/claim_workflow'
+
+const COUNTED: ClaimState[] = ['granted', 'reported', 'report_returned', 'finalised', 'payment_requested', 'in_payment', 'paid']
+
+/** What the company's other claims of the fiscal year have taken of the caps: by group, and in yen granted or finalised. */
+export async function takenByCompany(
+  companyId: number,
+  programmeId: number,
+  fiscalYear: number,
+  exceptClaimId: number | null = null,
+  trx?: TransactionClientContract
+): Promise<Taken> {
+  const claims = await (trx ?? db)
+    .from('claims')
+    .where({ company_id: companyId, programme_id: programmeId, fiscal_year: fiscalYear })
+    .whereIn('state', COUNTED)
+    .if(exceptClaimId !== null, (query) => query.whereNot('id', exceptClaimId!))
+    .select('shares', 'granted_amount', 'finalised_amount')
+
+  return claims.reduce<Taken>(
+    (taken, claim) => ({
+      shares: added(taken.shares, JSON.parse(claim.shares ?? '{}')),
+      total: taken.total + Number(claim.finalised_amount ?? claim.granted_amount ?? 0),
+    }),
+    { shares: {}, total: 0 }
+  )
+}
+
+/** Sums by name. */
+const added = (sums: Record<string, number>, more: Record<string, number>) =>
+  Object.entries(more).reduce((all, [name, amount]) => ({ ...all, [name]: (all[name] ?? 0) + amount }), sums)
