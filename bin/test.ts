@@ -1,5 +1,6 @@
 process.env.NODE_ENV = 'test'
 process.env.TZ = 'UTC'
+process.env.HOST = '127.0.0.1'
 
 import 'reflect-metadata'
 import { Ignitor, prettyPrintError } from '@adonisjs/core'

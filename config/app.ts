@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path'
 import app from '@adonisjs/core/services/app'
 import { defineConfig } from '@adonisjs/core/http'
 import env from '#start/env'
@@ -19,10 +20,8 @@ export const http = defineConfig({
   redirect: { forwardQueryString: false },
 })
 
-/** Folder of the database and the files; outside `build/`, which a build wipes. */
-export const storagePath = (...parts: string[]) => {
-  const base = env.get('STORAGE_PATH')
-  if (base) return [base, ...parts].join('/')
-  const root = app.inProduction && app.makePath().endsWith('/build/') ? app.makePath('..') : app.makePath()
-  return [root.replace(/\/$/, ''), 'storage', ...parts].join('/')
-}
+const root = import.meta.filename.endsWith('.ts') ? app.makePath() : app.makePath('..')
+const storage = resolve(root, env.get('STORAGE_PATH', app.inTest ? 'storage/test' : 'storage'))
+
+/** Folder of the database and the files: beside `build/`, never in it, because a build wipes it. */
+export const storagePath = (...parts: string[]) => join(storage, ...parts)

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import app from '@adonisjs/core/services/app'
 import env from '#start/env'
 import { defineConfig } from '@adonisjs/lucid'
 import { storagePath } from '#config/app'
@@ -42,7 +43,7 @@ const dbConfig = defineConfig({
     sqlite: {
       ...sqlite('db.sqlite3', migrations),
       schemaGeneration: {
-        enabled: engine === 'sqlite',
+        enabled: engine === 'sqlite' && app.inDev,
         outputPath: 'database/schema.ts',
         rulesPaths: ['./database/schema_rules.js'],
         excludeTables: ['queue_jobs', 'queue_schedules', 'adonis_schema', 'adonis_schema_versions'],
@@ -56,7 +57,7 @@ const dbConfig = defineConfig({
         port: env.get('DB_PORT', 3306),
         user: env.get('DB_USER', 'root'),
         password: env.get('DB_PASSWORD', ''),
-        database: env.get('DB_DATABASE', 'minato_jinzai'),
+        database: env.get('DB_DATABASE', app.inTest ? 'minato_jinzai_test' : 'minato_jinzai'),
         charset: 'utf8mb4',
         timezone: 'Z',
         dateStrings: true,
