@@ -8,7 +8,6 @@ export default defineConfig({
   commands: [
     () => import('@adonisjs/core/commands'),
     () => import('@adonisjs/lucid/commands'),
-    () => import('@adonisjs/queue/commands'),
     () => import('@adonisjs/mail/commands'),
     () => import('@adonisjs/bouncer/commands'),
   ],
@@ -31,12 +30,14 @@ export default defineConfig({
     () => import('@adonisjs/drive/drive_provider'),
     () => import('@adonisjs/mail/mail_provider'),
     () => import('@adonisjs/queue/queue_provider'),
+    { file: () => import('#providers/worker_provider'), environment: ['web'] },
   ],
 
   preloads: [
     () => import('#start/clock'),
     () => import('#start/validator'),
     () => import('#start/view'),
+    () => import('#start/components'),
     () => import('#start/routes'),
     () => import('#start/kernel'),
   ],
