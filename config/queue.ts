@@ -1,3 +1,4 @@
+import app from '@adonisjs/core/services/app'
 import { defineConfig, drivers } from '@adonisjs/queue'
 import { engine } from '#config/database'
 
@@ -8,5 +9,5 @@ export default defineConfig({
     sync: drivers.sync(),
   },
   worker: { concurrency: 3, idleDelay: '1s' },
-  locations: ['./app/jobs/**/*.{ts,js}'],
+  locations: [app.makePath('app/jobs/**/*.{ts,js}')],
 })

@@ -14,7 +14,7 @@ export async function runSuites({ on, args, env = {}, mysql }) {
   say(`Running ${args.join(' ')} on ${on} …`)
   if (mysql) await onServer(mysql, `CREATE DATABASE ${database} CHARACTER SET utf8mb4`)
   try {
-    return await run(args, { ...settings(on, storage, await freePort()), ...(mysql ? address(mysql, database) : {}), ...env }, on)
+    return await run(args, { ...settings(on, storage, await freePort(), await freePort()), ...(mysql ? address(mysql, database) : {}), ...env }, on)
   } finally {
     if (mysql) await onServer(mysql, `DROP DATABASE IF EXISTS ${database}`)
     rmSync(storage, { recursive: true, force: true })
@@ -22,7 +22,7 @@ export async function runSuites({ on, args, env = {}, mysql }) {
 }
 
 /** The environment of a run holds everything, so that a developer's `.env` cannot change it. */
-const settings = (on, storage, port) => ({
+const settings = (on, storage, port, smtpPort) => ({
   NODE_ENV: 'test',
   TZ: 'UTC',
   APP_KEY: 'only-for-the-tests-0123456789abcdef',
@@ -36,6 +36,8 @@ const settings = (on, storage, port) => ({
   SESSION_DRIVER: 'database',
   LIMITER_STORE: 'database',
   DRIVE_DISK: 'fs',
+  SMTP_HOST: '127.0.0.1',
+  SMTP_PORT: String(smtpPort),
   FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
 })
 

@@ -1,5 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { storedInstant } from '#models/columns'
+import { enqueue } from '#services/queue'
 import { now } from '#values/clock'
 
 export interface NewLetter {
@@ -7,10 +8,10 @@ export interface NewLetter {
   key: string
   to: string
   userId?: number | null
-  /** `emails/<template>` and `letters.<template>.subject` */
+  /** `<template>.subject` and `<template>.body` in `letters.json` */
   template: string
   locale?: string
-  /** what the template prints: a path for the link, a number; no personal data */
+  /** what the words fill in; `path` is where the button leads; no personal data */
   data: Record<string, string | number | null>
 }
 
@@ -34,4 +35,5 @@ export async function postLetter(trx: TransactionClientContract, letter: NewLett
     })
     .onConflict('key')
     .ignore()
+  await enqueue(trx, 'deliver_letter', { key: letter.key })
 }

@@ -1,24 +1,24 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import Notice from '#models/notice'
-import type { NoticeData, NoticeKind } from '#services/papers/notice_data'
-import type { Day } from '#values/day'
+import { composePaper, type Issue } from '#services/papers/compose_paper'
+import type { NoticeKind } from '#services/papers/notice_data'
+import { enqueue } from '#services/queue'
 
-/** Raised when the wording or layout of a paper changes, so that an old one is known to be old. */
+/** Raised when the layout of a paper changes, so that an old one is known to be old. */
 export const TEMPLATE_VERSION = 1
 
-interface NewNotice<Kind extends NoticeKind> {
+interface NewNotice<Kind extends NoticeKind> extends Issue<Kind> {
   claimId: number
-  kind: Kind
-  /** 様式第n号 */
-  form: number | null
-  /** 「8港産産第12号」; null for papers without a number */
-  number: string | null
-  issuedOn: Day
-  /** everything the paper prints, frozen */
-  data: NoticeData[Kind]
 }
 
-/** Writes a paper as issued, in the transaction of its act; its PDF is rendered after the commit and kept. */
-export function issueNotice<Kind extends NoticeKind>(trx: TransactionClientContract, notice: NewNotice<Kind>) {
-  return Notice.create({ ...notice, templateVersion: TEMPLATE_VERSION }, { client: trx })
+/**
+ * Writes a paper as issued, facts and words, in the transaction of its act.
+ * Its PDF is rendered after the commit and kept; a reprint serves those bytes.
+ */
+export async function issueNotice<Kind extends NoticeKind>(trx: TransactionClientContract, notice: NewNotice<Kind>) {
+  const papers = { ja: composePaper('ja', notice), en: composePaper('en', notice) }
+  const issued = await Notice.create({ ...notice, data: { ...notice.data, papers }, templateVersion: TEMPLATE_VERSION }, { client: trx })
+  await enqueue(trx, 'render_notice', { noticeId: issued.id })
+
+  return issued
 }

@@ -1,0 +1,49 @@
+/**
+ * Sets papers in a process of its own, which the parent replaces now and then because Typst's memory grows.
+ * It speaks only with its parent and ends with it. Run by Node itself: it imports nothing of the application.
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+
+const papers = process.argv[2]!
+const font = (file: string) => readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-serif-jp/${file}`))
+const compiler = NodeCompiler.create({
+  workspace: papers,
+  fontArgs: [{ fontBlobs: [font('400Regular/NotoSerifJP_400Regular.ttf'), font('700Bold/NotoSerifJP_700Bold.ttf')] }],
+})
+
+interface Order {
+  id: number
+  paper: string
+  /** seconds; the same order gives the same bytes */
+  date: number
+}
+
+process.on('message', ({ id, paper, date }: Order) => {
+  try {
+    process.send!({ id, pdf: set(paper, date) })
+  } catch (error) {
+    process.send!({ id, error: reasonOf(error) })
+  }
+  compiler.evictCache(10)
+})
+process.on('disconnect', () => process.exit(0))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
+
+function set(paper: string, creationTimestamp: number) {
+  const compiled = compiler.compile({ mainFilePath: join(papers, 'paper.typ'), inputs: { paper } })
+  if (!compiled.result) throw compiled.takeError()
+  try {
+    return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp })
+  } catch {
+    // PDF/UA refuses a character that no font has; the paper is still tagged, and the character stands as a box.
+    return compiler.pdf(compiled.result, { creationTimestamp })
+  }
+}
+
+const reasonOf = (error: unknown) => {
+  const diagnostics = (error as { shortDiagnostics?: unknown[] } | null)?.shortDiagnostics
+  return diagnostics ? JSON.stringify(diagnostics) : String(error)
+}

@@ -1,0 +1,11 @@
+/** What the clock does of itself, and how often. */
+import { sweepLetters } from '#actions/letters/sweep_letters'
+import { sweepNotices } from '#actions/notices/sweep_notices'
+import { forgetRequests } from '#actions/office/forget_requests'
+import type { Round } from '#services/rounds'
+
+export const rounds: Round[] = [
+  { name: 'letters', everySeconds: 20, run: sweepLetters },
+  { name: 'notices', everySeconds: 60, run: sweepNotices },
+  { name: 'requests', everySeconds: 3600, run: forgetRequests },
+]
