@@ -1,0 +1,37 @@
+import { actOf } from '#actions/approvals/acts'
+import { assertTurn, lockedProposal } from '#actions/approvals/locked_proposal'
+import { takeStep } from '#actions/approvals/take_step'
+import { inTransaction } from '#actions/in_transaction'
+import Approval from '#models/approval'
+import Claim from '#models/claim'
+import Proposal from '#models/proposal'
+import type { Actor } from '#values/actor'
+import { now } from '#values/clock'
+import type { BindingAct } from '#workflows/binding_acts'
+
+/**
+ * 承認・決裁: the next post of the route approves; the last one executes the act, in the same transaction.
+ * Whatever the act refuses (budget, another amount, the moment) undoes the approval too.
+ */
+export async function approve(proposalId: number, actor: Actor, comment: string | null = null): Promise<Proposal> {
+  const { subjectId } = await Proposal.findOrFail(proposalId)
+  const { programmeTermsId: termsId } = await Claim.findOrFail(subjectId)
+
+  return inTransaction(async (trx) => {
+    const { proposal, claim, position } = await lockedProposal(trx, { id: proposalId, subjectId, termsId })
+    const isLast = position >= proposal.route.length
+    await assertTurn(trx, proposal, claim, isLast ? 'decide' : 'approve', actor)
+
+    const row = await takeStep(proposalId, isLast ? 'decide' : 'approve', actor, ({ row: current, at }) => {
+      current.awaitingPost = isLast ? null : current.route[position]
+      if (isLast) current.closedAt = at
+      return { position, post: actor.post! }
+    }, trx)
+    const deputyForId = actor.deputyForId ?? null
+    const { post, id: approverId } = actor as { post: string; id: number }
+    await Approval.create({ proposalId, position, post, approverId, deputyForId, verdict: 'approved', comment, decidedAt: now() }, { client: trx })
+    if (isLast) await actOf(proposal.step as BindingAct)(trx, claim.id, actor, proposal)
+
+    return row
+  })
+}

@@ -1,0 +1,42 @@
+/** What a claim comes to under its terms: as the company wrote it, as the office left it, and as the report shows it. */
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import type Claim from '#models/claim'
+import ProgrammeTerm from '#models/programme_term'
+import { costsOf, linesOfStage } from '#queries/claims/costs_of'
+import { takenByCompany } from '#queries/programmes/taken_by_company'
+import type { Explanation } from '#rules/claims/amount_explanation'
+import { finalisedAmount } from '#rules/claims/finalised_amount'
+import { grantableAmount } from '#rules/claims/grantable_amount'
+import type { TermsInForce, Tier } from '#rules/claims/programme_definition'
+import type { CompanyFacts } from '#rules/companies/company_facts'
+
+interface Options {
+  /** before any line was struck or reduced */
+  asClaimed?: boolean
+}
+
+/** 交付できる額: the caps less what the company's earlier claims of the year have taken. */
+export async function grantableOf(claim: Claim, client: QueryClientContract, { asClaimed = false }: Options = {}): Promise<Explanation> {
+  const { terms, tier, taken } = await bookOf(claim, client)
+  const lines = await linesOfStage(claim.id, 'application', client)
+
+  return grantableAmount(costsOf(lines, { asClaimed }), tier, terms, taken, claim.companyFacts as CompanyFacts)
+}
+
+/** 確定する額: what the report's lines come to, never more than was granted. */
+export async function finalisableOf(claim: Claim, client: QueryClientContract, { asClaimed = false }: Options = {}): Promise<Explanation> {
+  const { terms, tier, taken } = await bookOf(claim, client)
+  const lines = await linesOfStage(claim.id, 'report', client)
+
+  const recalculated = grantableAmount(costsOf(lines, { asClaimed }), tier, terms, taken, claim.companyFacts as CompanyFacts)
+  return finalisedAmount(claim.grantedAmount!, recalculated)
+}
+
+async function bookOf(claim: Claim, client: QueryClientContract) {
+  const row = await ProgrammeTerm.query({ client }).where('id', claim.programmeTermsId).firstOrFail()
+  const terms = row.definition as TermsInForce
+  const tier: Tier = terms.tiers.find(({ name }) => name === claim.tier) ?? terms.tiers[0]!
+  const taken = await takenByCompany(claim.companyId, claim.programmeId, claim.fiscalYear, claim.id, client)
+
+  return { terms, tier, taken }
+}

@@ -1,0 +1,33 @@
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import Draft from '#models/draft'
+import Hire from '#models/hire'
+import type Claim from '#models/claim'
+import ProgrammeTerm from '#models/programme_term'
+import { linesOfStage } from '#queries/claims/costs_of'
+import { liveFiles } from '#queries/claims/live_files'
+import type { DraftDocument } from '#rules/claims/draft_document'
+import type { TermsInForce } from '#rules/claims/programme_definition'
+import { targetsOf, type Target } from '#rules/corrections/targets'
+import { targetValue, type TargetValue } from '#rules/corrections/target_value'
+import { examinedStageOf } from '#rules/claims/examined_stage'
+
+/** The places of a claim that a correction may point at now, and what stands there. */
+export async function claimTargets(claim: Claim, client: QueryClientContract): Promise<{ targets: Target[]; valueAt: (path: string) => TargetValue }> {
+  const stage = examinedStageOf(claim.state)
+  const lines = await linesOfStage(claim.id, stage, client)
+  const hires = await Hire.query({ client }).where({ claimId: claim.id, stage }).orderBy('id')
+  const terms = await ProgrammeTerm.query({ client }).where('id', claim.programmeTermsId).firstOrFail()
+  const draft = await Draft.query({ client }).where({ claimId: claim.id, kind: stage }).first()
+  const files = await liveFiles(claim.id, stage, client)
+  const { documents, pledges } = terms.definition as TermsInForce
+
+  const placed = files.map(({ id, originalName, size, sha256, documentCode, lineKey }) => ({ id, name: originalName, size, sha256, documentCode, lineKey }))
+  const targets = targetsOf({
+    lines,
+    hires,
+    documents: documents.filter((document) => document.stage === stage),
+    pledges: stage === 'application' ? pledges : [],
+  })
+
+  return { targets, valueAt: (path) => targetValue(path, (draft?.document ?? {}) as DraftDocument, placed) }
+}

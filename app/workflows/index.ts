@@ -1,0 +1,6 @@
+/** Every workflow of the office, by name. */
+import { claimWorkflow } from '#workflows/claim_workflow'
+import { paymentRunWorkflow } from '#workflows/payment_run_workflow'
+import { proposalWorkflow } from '#workflows/proposal_workflow'
+
+export const workflows = { claim: claimWorkflow, payment_run: paymentRunWorkflow, proposal: proposalWorkflow }
