@@ -10,7 +10,7 @@ export default defineConfig({
   clearWithBrowser: false,
   age: '4h',
   cookie: { path: '/', httpOnly: true, secure: secureCookies, sameSite: 'lax' },
-  store: env.get('SESSION_DRIVER', 'database'),
+  store: env.get('NODE_ENV') === 'test' ? 'memory' : env.get('SESSION_DRIVER', 'database'),
   stores: {
     database: sparing(stores.database({ connectionName: sidecar, tableName: 'sessions' })),
     redis: stores.redis({ connection: 'main' }),

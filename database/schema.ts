@@ -214,7 +214,7 @@ export class ClaimEventSchema extends BaseModel {
 }
 
 export class ClaimSchema extends BaseModel {
-  static $columns = ['arrivedOn', 'assigneeId', 'claimedAmount', 'companyFacts', 'companyId', 'createdAt', 'dueDaysLeft', 'dueOn', 'eligibleCost', 'finalisedAmount', 'fiscalYear', 'grantedAmount', 'id', 'isOpen', 'number', 'openedById', 'programmeId', 'programmeTermsId', 'searchText', 'shares', 'state', 'submittedAt', 'tier', 'tierJudgedOn', 'updatedAt', 'version'] as const
+  static $columns = ['arrivedOn', 'assigneeId', 'claimedAmount', 'companyFacts', 'companyId', 'createdAt', 'dueDaysLeft', 'dueOn', 'eligibleCost', 'examinedAt', 'finalisedAmount', 'fiscalYear', 'grantedAmount', 'id', 'isOpen', 'number', 'openedById', 'programmeId', 'programmeTermsId', 'searchText', 'shares', 'state', 'submittedAt', 'tier', 'tierJudgedOn', 'updatedAt', 'version'] as const
   $columns = ClaimSchema.$columns
   @column()
   declare arrivedOn: Day | null
@@ -234,6 +234,8 @@ export class ClaimSchema extends BaseModel {
   declare dueOn: Day | null
   @whole()
   declare eligibleCost: Yen | null
+  @instant()
+  declare examinedAt: DateTime | null
   @whole()
   declare finalisedAmount: Yen | null
   @column()
@@ -1026,6 +1028,23 @@ export class RequestKeySchema extends BaseModel {
   declare userId: number
 }
 
+export class SavedFilterSchema extends BaseModel {
+  static $columns = ['createdAt', 'desk', 'id', 'name', 'query', 'userId'] as const
+  $columns = SavedFilterSchema.$columns
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare desk: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @column()
+  declare query: string
+  @column()
+  declare userId: number
+}
+
 export class StaffPostSchema extends BaseModel {
   static $columns = ['createdAt', 'desk', 'id', 'post', 'postedById', 'since', 'until', 'userId'] as const
   $columns = StaffPostSchema.$columns
@@ -1092,7 +1111,7 @@ export class UserTokenSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['confirmedAt', 'createdAt', 'deactivatedAt', 'email', 'id', 'isDemo', 'locale', 'name', 'password', 'updatedAt'] as const
+  static $columns = ['confirmedAt', 'createdAt', 'deactivatedAt', 'email', 'id', 'isDemo', 'locale', 'name', 'password', 'sessionsEndedAt', 'updatedAt'] as const
   $columns = UserSchema.$columns
   @instant()
   declare confirmedAt: DateTime | null
@@ -1112,6 +1131,8 @@ export class UserSchema extends BaseModel {
   declare name: string
   @column({ serializeAs: null })
   declare password: string | null
+  @instant()
+  declare sessionsEndedAt: DateTime | null
   @instant({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 }

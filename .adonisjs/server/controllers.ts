@@ -4,6 +4,10 @@
  */
 
 export const controllers = {
+  accounts: {
+    SignIns: () => import('#controllers/accounts/sign_ins_controller'),
+    Starts: () => import('#controllers/accounts/starts_controller'),
+  },
   public: {
     Health: () => import('#controllers/public/health_controller'),
     Home: () => import('#controllers/public/home_controller'),

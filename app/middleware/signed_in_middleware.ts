@@ -1,14 +1,16 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+import type User from '#models/user'
+import { isDemo } from '#values/demo'
 
 /** Lets signed-in people pass; others sign in first and come back to where they were. */
 export default class SignedInMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
     await ctx.auth.use('web').check()
     const { user } = ctx.auth.use('web')
-    if (!user || user.deactivatedAt) {
+    if (!user || !isWelcome(user, ctx)) {
       const target = ctx.request.method() === 'GET' ? ctx.request.url(true) : ctx.request.header('referer')
-      const path = target?.startsWith('/') ? target : target ? new URL(target).pathname : '/'
+      const path = target?.startsWith('/') ? target : URL.canParse(target ?? '') ? new URL(target!).pathname : '/'
       return ctx.response.redirect().toPath(`/sign-in?to=${encodeURIComponent(path)}`)
     }
     ctx.user = user
@@ -18,6 +20,12 @@ export default class SignedInMiddleware {
     return next()
   }
 }
+
+/** Not deactivated, not a demo account outside the demonstration, not signed out everywhere since. */
+const isWelcome = (user: User, { session }: HttpContext) =>
+  !user.deactivatedAt &&
+  (!user.isDemo || isDemo()) &&
+  (!user.sessionsEndedAt || session.get('signed_in_at', 0) >= user.sessionsEndedAt.toMillis())
 
 /** What the last request left for this page: its notice, what was wrong, and what was typed. */
 function flashed({ session }: HttpContext) {

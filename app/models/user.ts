@@ -1,13 +1,13 @@
 import { compose } from '@adonisjs/core/helpers'
-import hash from '@adonisjs/core/services/hash'
 import { withAuthFinder } from '@adonisjs/auth/mixins/lucid'
 import { hasMany } from '@adonisjs/lucid/orm'
 import type { HasMany } from '@adonisjs/lucid/types/relations'
 import { UserSchema } from '#database/schema'
 import Affiliation from '#models/affiliation'
+import { passwordHash } from '#models/password_hash'
 import StaffPost from '#models/staff_post'
 
-const AuthFinder = withAuthFinder(() => hash.use('scrypt'), { uids: ['email'], passwordColumnName: 'password' })
+const AuthFinder = withAuthFinder(() => passwordHash, { uids: ['email'], passwordColumnName: 'password' })
 
 /** A person. What they may do stands in affiliations (companies) and staff posts (the office). */
 export default class User extends compose(UserSchema, AuthFinder) {
