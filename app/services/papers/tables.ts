@@ -29,8 +29,8 @@ export const adjustments = (words: Words, all: Adjustment[]): PaperSection[] =>
           table: {
             columns: [
               { label: words.say('column.item'), align: 'left', share: 4 },
-              { label: words.say('column.before'), align: 'right', share: 2 },
-              { label: words.say('column.after'), align: 'right', share: 2 },
+              { label: words.say('column.before'), align: 'right', share: 2.2 },
+              { label: words.say('column.after'), align: 'right', share: 2.6 },
               { label: words.say('column.why'), align: 'left', share: 4 },
             ],
             rows: all.map(({ label, before, after, reason, article }) => [

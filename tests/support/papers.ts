@@ -1,0 +1,105 @@
+import type { Issue } from '#services/papers/compose_paper'
+import type { CaseOfPaper, NoticeData, NoticeKind } from '#services/papers/notice_data'
+import { day } from '#values/day'
+
+const caseOf: CaseOfPaper = {
+  addressee: {
+    postalCode: '1050014',
+    address: '東京都港区芝一丁目1番1号 みなとビル3階',
+    company: '株式会社みなと商店',
+    representativeTitle: '代表取締役',
+    representativeName: '港 花子',
+  },
+  programme: {
+    name: { ja: '港区中小企業人材確保支援事業補助金', en: 'Minato City Recruitment Support Subsidy' },
+    ordinance: '港区中小企業人材確保支援事業補助金交付要綱',
+    fiscalYear: 2026,
+    department: 'industry',
+  },
+  claimNumber: '令和8年度採用第12号',
+  submittedOn: day('2026-06-01'),
+}
+
+const lines = [
+  { label: { ja: '紹介手数料 1,500,000円 × 2/3', en: 'Referral fees ¥1,500,000 × 2/3' }, article: '第5条第1項', amount: 1_000_000 },
+  { label: { ja: '求人広告等 150,000円 × 2/3', en: 'Job advertising ¥150,000 × 2/3' }, article: '第5条第1項', amount: 100_000 },
+  { label: { ja: '合計の上限', en: 'Total cap' }, article: '第5条第2項', amount: -100_000 },
+]
+const adjustments = [
+  { label: '求人広告（求人サイト年間掲載料）', before: 250_000, after: 150_000, reason: '対象期間外の4か月分を除く', article: '第4条第2項' },
+  { label: '懇親会費', before: 30_000, after: 0, reason: '補助対象経費に当たらない', article: '別表第1' },
+]
+const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
+
+export const noticeData: NoticeData = {
+  receipt: {
+    ...caseOf,
+    of: 'application',
+    receivedAt: '2026-06-01T14:59:59.999Z',
+    eligibleCost: 1_650_000,
+    claimedAmount: 1_000_000,
+    files: [
+      { label: '登記事項証明書', name: '履歴事項全部証明書.pdf', size: 1_234_567, sha256 },
+      { label: '求人広告の請求書', name: 'invoice-2026-05-a-rather-long-file-name-without-any-space-in-it.pdf', size: 45_000, sha256 },
+    ],
+  },
+  correction: {
+    ...caseOf,
+    of: 'application',
+    round: 1,
+    dueOn: day('2026-06-22'),
+    message: 'お電話でもご説明できます。\nお気軽にお問い合わせください。',
+    items: [
+      {
+        place: '経費1 請求日',
+        reason: { ja: '記載誤り', en: 'Wrong entry' },
+        whatIsWrong: '請求書の日付（5月10日）と異なります。',
+        howToMend: '請求書のとおりに直してください。',
+      },
+      {
+        place: '書類 納税証明書',
+        reason: { ja: '書類不足', en: 'Missing document' },
+        whatIsWrong: '最新の年度のものではありません。',
+        howToMend: '令和7年度の納税証明書を添付してください。',
+      },
+    ],
+  },
+  grant: {
+    ...caseOf,
+    amount: 1_000_000,
+    claimedAmount: 1_000_000,
+    tier: { ja: '一般', en: 'Standard' },
+    lines,
+    adjustments,
+    conditions: [
+      { ja: '補助金は、交付申請書に記載した人材の確保に要する経費以外に使用しないこと。', en: 'The subsidy is used only for the recruitment stated in the claim.' },
+      { ja: '補助対象経費に係る証拠書類を、補助事業の完了した年度の翌年度から5年間保存すること。', en: 'Evidence is kept for five years after the fiscal year of completion.' },
+      { ja: '偽りその他不正の手段により補助金の交付を受けたときは、交付決定を取り消し、返還を命ずることがあること。', en: 'A grant obtained by deceit may be revoked and repaid.' },
+    ],
+    article: '第7条第1項',
+    withdrawableUntil: day('2026-07-01'),
+    reportDue: day('2027-03-31'),
+  },
+  refusal: { ...caseOf, claimedAmount: 300_000, reason: '主たる事業所が港区内にあることを確認できないため。', article: '第3条第2号' },
+  finalisation: {
+    ...caseOf,
+    grantedAmount: 1_000_000,
+    grantNumber: '8港産産第12号',
+    grantedOn: day('2026-06-17'),
+    amount: 900_000,
+    lines: [{ label: { ja: '紹介手数料 1,350,000円 × 2/3', en: 'Referral fees ¥1,350,000 × 2/3' }, article: '第5条第1項', amount: 900_000 }],
+    adjustments: [],
+    article: '第10条',
+  },
+  withdrawal: { ...caseOf, withdrawnOn: day('2026-06-20'), reason: '採用を見合わせたため', grantNumber: '8港産産第12号' },
+  payment: { ...caseOf, amount: 900_000, valueOn: day('2026-11-30'), bankName: 'みずほ', branchName: '東京営業部', lastDigits: '567' },
+}
+
+/** A paper of the kind, as it would be issued on 17 June 2026. */
+export const paperToIssue = <Kind extends NoticeKind>(kind: Kind, more: Partial<NoticeData[Kind]> = {}): Issue<Kind> => ({
+  kind,
+  form: kind === 'grant' ? 3 : null,
+  number: kind === 'receipt' ? null : '8港産産第12号',
+  issuedOn: day('2026-06-17'),
+  data: { ...noticeData[kind], ...more },
+})
