@@ -22,6 +22,7 @@ export default class extends BaseSchema {
       table.date('due_on').nullable() // standard processing period; stands still while returned
       table.integer('due_days_left').nullable() // business days left when the clock was stopped
       table.integer('assignee_id').unsigned().nullable().references('users.id')
+      table.datetime('examined_at', { precision: 3 }).nullable() // no item of the present stage waits for a hand
       table.bigInteger('eligible_cost').nullable()
       table.bigInteger('claimed_amount').nullable()
       table.bigInteger('granted_amount').nullable()
@@ -100,7 +101,7 @@ export default class extends BaseSchema {
       table.string('media_type', 60).notNullable()
       table.integer('size').notNullable()
       table.string('sha256', 64).notNullable()
-      table.string('disk_key', 200).notNullable().unique()
+      table.string('disk_key', 200).notNullable().index() // a report's file may be the application's
       table.integer('uploaded_by_id').unsigned().notNullable().references('users.id')
       table.datetime('stored_at', { precision: 3 }).notNullable()
       table.integer('replaced_by_id').unsigned().nullable()

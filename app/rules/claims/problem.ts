@@ -1,3 +1,5 @@
+import type { Localised } from '#values/localised'
+
 /** Something that keeps a form from being sent: where it is, and the sentence that says how to mend it. */
 export type Section = 'company' | 'hires' | 'costs' | 'documents' | 'confirm'
 
@@ -7,5 +9,7 @@ export interface Problem {
   field: string
   /** key of the sentence under `claims.problems` */
   key: string
+  /** what the rule book itself says, printed in the sentence as `{what}` */
+  message?: Localised
   values?: Record<string, string | number>
 }

@@ -1,0 +1,38 @@
+import type Company from '#models/company'
+import type { CompanyFacts } from '#rules/companies/company_facts'
+
+/** The company as it is now: what the rules ask, and what papers print. Frozen at the first submission. */
+export interface CompanySnapshot extends CompanyFacts {
+  name: string
+  nameKana: string | null
+  corporateNumber: string | null
+  representativeTitle: string | null
+  representativeName: string | null
+  headOfficeAddress: string | null
+  mainOfficeAddress: string | null
+  invoiceNumber: string | null
+}
+
+export const companySnapshot = (company: Company): CompanySnapshot => ({
+  kind: company.kind as CompanyFacts['kind'],
+  form: company.form,
+  industry: company.industry,
+  capital: company.capital,
+  regularEmployees: company.regularEmployees,
+  headOfficeInWard: company.headOfficeInWard,
+  mainOfficeInWard: company.mainOfficeInWard,
+  openedInWardOn: company.openedInWardOn,
+  taxArrears: company.taxArrears,
+  virtualOffice: company.virtualOffice,
+  deemedLarge: company.deemedLarge,
+  regulatedEntertainment: company.regulatedEntertainment,
+  organisedCrimeTies: company.organisedCrimeTies,
+  name: company.name,
+  nameKana: company.nameKana,
+  corporateNumber: company.corporateNumber,
+  representativeTitle: company.representativeTitle,
+  representativeName: company.representativeName,
+  headOfficeAddress: company.headOfficeAddress,
+  mainOfficeAddress: company.mainOfficeAddress,
+  invoiceNumber: company.invoiceNumber,
+})
