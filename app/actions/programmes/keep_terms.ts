@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { recordAudit } from '#actions/office/record_audit'
+import ProgrammeTerm from '#models/programme_term'
+import type SubsidyProgramme from '#models/subsidy_programme'
+import type { ProgrammeDefinition, Terms } from '#rules/claims/programme_definition'
+import { RuleViolation } from '#rules/rule_violation'
+import type { Actor } from '#values/actor'
+import { now } from '#values/clock'
+import { yen } from '#values/yen'
+
+export type Kept = 'new' | 'changed' | 'same'
+
+interface Keeping {
+  programme: SubsidyProgramme
+  words: TermsWords
+  actor: Actor
+  isDemo?: boolean
+}
+
+type TermsWords = Omit<ProgrammeDefinition, 'terms'>
+
+/** Writes the terms of one year, or changes them while no claim uses them. */
+export async function keepTerms(trx: TransactionClientContract, terms: Terms, keeping: Keeping): Promise<Kept> {
+  const digest = digestOf(terms)
+  const found = await sameTerms(trx, keeping.programme.id, terms)
+  if (found?.digest === digest) return 'same'
+  if (found) await refuseIfUsed(trx, found)
+
+  const row = found ?? new ProgrammeTerm().fill({ programmeId: keeping.programme.id, fiscalYear: terms.fiscalYear })
+  row.useTransaction(trx)
+  await row.merge(columnsOf(terms, digest, keeping)).save()
+  await recordAudit(trx, {
+    actor: keeping.actor,
+    action: 'programme_terms.adopted',
+    subject: { type: 'programme_terms', id: row.id },
+    changes: { programme: keeping.programme.code, fiscalYear: terms.fiscalYear, digest },
+  })
+  return found ? 'changed' : 'new'
+}
+
+/** SHA-256 of the terms alone: a new summary of the programme changes no law. */
+export const digestOf = (terms: Terms): string => createHash('sha256').update(JSON.stringify(terms)).digest('hex')
+
+/** The row these terms would replace: of the same year, its window beginning on the same day or meeting theirs. */
+async function sameTerms(trx: TransactionClientContract, programmeId: number, { fiscalYear, window }: Terms) {
+  const rows = await ProgrammeTerm.query({ client: trx }).where({ programmeId, fiscalYear }).orderBy('windowFrom')
+  const meets = (row: ProgrammeTerm) => row.windowFrom <= window.to && window.from <= row.windowTo
+
+  return rows.find(({ windowFrom }) => windowFrom === window.from) ?? rows.find(meets) ?? null
+}
+
+/** @throws RuleViolation `terms_frozen` */
+async function refuseIfUsed(trx: TransactionClientContract, row: ProgrammeTerm) {
+  await trx.from('programme_terms').where('id', row.id).increment('version', 1)
+  row.version += 1
+  const used = await trx.from('claims').where('programme_terms_id', row.id).select('id').first()
+  if (used) throw new RuleViolation('terms_frozen', { fiscalYear: String(row.fiscalYear) })
+}
+
+const columnsOf = (terms: Terms, digest: string, { words, actor, isDemo = false }: Keeping) => ({
+  windowFrom: terms.window.from,
+  windowTo: terms.window.to,
+  budget: yen(terms.budget),
+  definition: { ...terms, programme: words },
+  digest,
+  isDemo,
+  adoptedById: actor.id,
+  adoptedAt: now(),
+})

@@ -1,0 +1,26 @@
+import { BaseCommand } from '@adonisjs/core/ace'
+import { adoptRulebooks, type Adopted } from '#actions/programmes/adopt_rulebooks'
+
+const WORDS: Record<Adopted['result'], string> = {
+  new: 'adopted',
+  changed: 'changed; no claim used them yet',
+  same: 'unchanged',
+  frozen: 'kept as they are: a claim uses them, and the file differs',
+  theirs: 'left as the office adopted them',
+}
+
+/** Puts the rule books in force; what is in force already stays. */
+export default class RulebookAdopt extends BaseCommand {
+  static commandName = 'rulebook:adopt'
+  static description = 'Adopt the terms of the rule books that are not in force yet'
+  static options = { startApp: true }
+
+  async run() {
+    for (const { file, fiscalYear, result } of await adoptRulebooks()) {
+      if (result === 'same') continue
+      const sentence = `${file}: terms of ${fiscalYear} ${WORDS[result]}.`
+      if (result === 'frozen') this.logger.warning(sentence)
+      else this.logger.info(sentence)
+    }
+  }
+}

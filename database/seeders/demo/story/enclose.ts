@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto'
+import { unlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { storeFile, type Slot } from '#actions/claims/store_file'
+import type { FormStage } from '#rules/claims/stage_of'
+import { keepEvidence } from '#services/evidence_store'
+import type { Actor } from '#values/actor'
+import type { Enclosure } from '#database/seeders/demo/story/papers'
+
+/** Uploads one document to a place of the form, as its company would. */
+export async function enclose(claimId: number, stage: FormStage, actor: Actor, slot: Slot, { name, mediaType, bytes }: Enclosure, replaces: number | null = null) {
+  const path = join(tmpdir(), randomUUID())
+  await writeFile(path, bytes)
+  try {
+    const kept = await keepEvidence(path)
+    return await storeFile(claimId, stage, actor, { ...kept, slot, name, mediaType, size: bytes.length, replaces })
+  } finally {
+    await unlink(path)
+  }
+}
