@@ -1,8 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { comingProgrammes, openProgrammes } from '#queries/programmes/open_programmes'
 
 /** The front page: three doors, and what is open now. */
 export default class HomeController {
-  show({ view }: HttpContext) {
-    return view.render('pages/public/home')
+  async show({ view }: HttpContext) {
+    const open = await openProgrammes()
+    return view.render('pages/public/home', { open, coming: await comingProgrammes(open) })
   }
 }
