@@ -78,7 +78,18 @@ async function buildOnce(what, mark, sources, command, evenIfCurrent = false) {
   const current = fingerprint(root, sources)
   if (!evenIfCurrent && existsSync(file) && readFileSync(file, 'utf8') === current) return
   say(`Building ${what} …`)
-  const code = await runNode(command, { NODE_ENV: 'development', APP_KEY: process.env.APP_KEY ?? 'only-for-the-build-0123456789abcdef' })
-  if (code !== 0) giveUp(`Building ${what} failed; the reason stands above.`)
+  const { code, output } = await capture(command)
+  if (code !== 0) giveUp(`${output}\nBuilding ${what} failed; the reason stands above.`)
   writeFileSync(file, current)
+}
+
+/** A build speaks only when it fails. The key is needed to boot, not kept. */
+async function capture(command) {
+  const env = { NODE_ENV: 'development', APP_KEY: process.env.APP_KEY ?? 'only-for-the-build-0123456789abcdef' }
+  const lines = []
+  const building = spawn(node24(), command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+  for (const stream of [building.stdout, building.stderr]) stream.on('data', (chunk) => lines.push(chunk))
+  const code = await follow(building)
+
+  return { code, output: Buffer.concat(lines).toString() }
 }

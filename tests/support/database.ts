@@ -1,5 +1,5 @@
-import ace from '@adonisjs/core/services/ace'
 import db from '@adonisjs/lucid/services/db'
+import { adoptRulebooks } from '#actions/programmes/adopt_rulebooks'
 import { engine } from '#config/database'
 import { migrate } from '#services/storage/migrations'
 
@@ -23,12 +23,6 @@ export async function freshDatabase() {
     await empty()
     await adoptRulebooks()
   }
-}
-
-async function adoptRulebooks() {
-  if (!(await commandExists())) return
-  const { exitCode, error } = await ace.exec('rulebook:adopt', [])
-  if (error || exitCode) throw error ?? new Error('The rule books were not adopted.')
 }
 
 const empty = () => (engine === 'sqlite' ? emptySqlite() : emptyMysql())
@@ -55,9 +49,4 @@ async function emptyMysql() {
     for (const { name } of tables) if (!isKept(name)) await trx.rawQuery(`TRUNCATE TABLE ${name}`)
     await trx.rawQuery('SET FOREIGN_KEY_CHECKS = 1')
   })
-}
-
-const commandExists = async () => {
-  await ace.boot()
-  return ace.getCommand('rulebook:adopt') !== null
 }
