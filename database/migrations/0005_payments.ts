@@ -24,7 +24,8 @@ export default class extends BaseSchema {
       table.increments('id')
       table.integer('version').notNullable().defaultTo(0)
       table.string('state', 16).notNullable() // built | released | settled | discarded
-      table.integer('fiscal_year').notNullable()
+      table.integer('fiscal_year').notNullable() // of the budget: April and May may pay the old year
+      table.integer('serial').notNullable() // within the fiscal year
       table.date('value_on').notNullable()
       table.integer('count').notNullable()
       table.bigInteger('total').notNullable()
@@ -35,6 +36,7 @@ export default class extends BaseSchema {
       table.datetime('built_at', { precision: 3 }).notNullable()
       table.datetime('released_at', { precision: 3 }).nullable()
       table.datetime('settled_at', { precision: 3 }).nullable()
+      table.unique(['fiscal_year', 'serial'])
       table.index(['state', 'id'])
     })
 
@@ -63,6 +65,7 @@ export default class extends BaseSchema {
       table.integer('live_claim_id').unsigned().nullable().unique()
       table.bigInteger('amount').notNullable()
       table.index(['payment_id'])
+      table.index(['claim_id'])
     })
 
     this.schema.createTable('payment_run_events', (table) => {
