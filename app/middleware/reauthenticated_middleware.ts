@@ -1,14 +1,17 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+import { verifyPassword } from '#actions/accounts/verify_password'
 
 const MINUTES = 15
 
-/** Deciding and paying ask for the password again; it counts for 15 minutes on this device. */
+/**
+ * Deciding and paying ask for the password again; it counts for 15 minutes on this device.
+ * A form may carry it as `current_password` (`@!form.reauthentication()`); otherwise a page asks for it.
+ */
 export default class ReauthenticatedMiddleware {
-  handle(ctx: HttpContext, next: NextFn) {
-    if (isFresh(ctx)) return next()
-    ctx.session.put('reauthentication.to', ctx.request.method() === 'GET' ? ctx.request.url(true) : ctx.request.header('referer') ?? '/')
-    return ctx.response.redirect().toPath('/reauthentication')
+  async handle(ctx: HttpContext, next: NextFn) {
+    if (!isFresh(ctx) && ctx.request.input('current_password') === undefined) return askOnItsOwnPage(ctx)
+    return (await reauthenticate(ctx)) ? next() : ctx.response.redirect().back()
   }
 }
 
@@ -17,3 +20,29 @@ export const isFresh = ({ session, user }: HttpContext) => {
   const given = session.get('reauthentication') as { userId: number; at: number } | undefined
   return given?.userId === user.id && Date.now() - given.at < MINUTES * 60_000
 }
+
+/**
+ * Whether the person has shown who they are: within the last 15 minutes, or by the password of this form.
+ * A wrong one is told at its field, and what was typed beside it stays.
+ */
+export async function reauthenticate(ctx: HttpContext, password: unknown = ctx.request.input('current_password')): Promise<boolean> {
+  if (isFresh(ctx)) return true
+  if (typeof password === 'string' && password.length <= 200 && (await verifyPassword(ctx.user, password, ctx.request.ip()))) {
+    ctx.session.put('reauthentication', { userId: ctx.user.id, at: Date.now() })
+    return true
+  }
+
+  ctx.isRefused = true
+  ctx.session.flashExcept(['_csrf', '_method', '_once', 'password', 'current_password'])
+  ctx.session.flash('inputErrors', [{ field: 'current_password', message: ctx.i18n.t('accounts.reauthentication.refused') }])
+  return false
+}
+
+function askOnItsOwnPage(ctx: HttpContext) {
+  const { request, session, response } = ctx
+  ctx.isRefused = true
+  session.put('reauthentication_to', request.method() === 'GET' ? request.url(true) : pathOf(request.header('referer')))
+  return response.redirect().toPath('/reauthentication')
+}
+
+const pathOf = (address = '/') => (URL.canParse(address) ? new URL(address).pathname + new URL(address).search : '/')

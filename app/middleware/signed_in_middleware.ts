@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+import { isFresh } from '#middleware/reauthenticated_middleware'
 import type User from '#models/user'
 import { isDemo } from '#values/demo'
 
@@ -15,7 +16,7 @@ export default class SignedInMiddleware {
     }
     ctx.user = user
     ctx.response.header('Cache-Control', 'private, no-store')
-    ctx.view.share({ user, ...flashed(ctx) })
+    ctx.view.share({ user, needsPassword: () => !isFresh(ctx), ...flashed(ctx) })
 
     return next()
   }

@@ -6,13 +6,13 @@ const FORMS = new RegExp(
   'g'
 )
 
-/** 「株式会社 ミナト・フーズ」 → 「みなとふーず」 */
+/** 「株式会社 ミナト・フーズ」 → 「みなとふず」 */
 export function folded(text: string): string {
   return [...text.normalize('NFKC').toLowerCase()]
     .map((char) => (/[ァ-ヶ]/.test(char) ? String.fromCharCode(char.charCodeAt(0) - 0x60) : char))
     .join('')
     .replace(FORMS, '')
-    .replace(/[\s・.,、。\-‐-―−]/g, '')
+    .replace(/[\s・.,、。ー\-‐-―−]/g, '')
 }
 
 interface Named {

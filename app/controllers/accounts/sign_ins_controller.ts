@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { verifySignIn } from '#actions/accounts/verify_sign_in'
+import { beginSession } from '#middleware/begin_session'
 import { demoAccounts } from '#queries/accounts/demo_accounts'
 import { countAttempt } from '#services/sign_in_limits'
 import { signInValidator } from '#validators/accounts/sign_in'
@@ -24,8 +25,7 @@ export default class SignInsController {
     await attemptWasRight()
     if (!user.confirmedAt) return page(ctx, { to, unconfirmed: user.email })
 
-    await ctx.auth.use('web').login(user)
-    ctx.session.put('signed_in_at', Date.now())
+    await beginSession(ctx, user)
     return ctx.response.redirect().toPath(to ?? '/start')
   }
 

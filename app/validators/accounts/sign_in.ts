@@ -1,10 +1,11 @@
-import vine from '@vinejs/vine'
+import { form } from '#validators/form'
 
 /** An address as it is stored: lower case, without spaces around it. */
-export const emailField = () => vine.string().trim().toLowerCase().email().maxLength(254)
+export const emailField = () => form.string().trim().toLowerCase().email().maxLength(254)
 
-export const signInValidator = vine.create({
-  email: vine.string().trim().toLowerCase().maxLength(254),
-  password: vine.string().maxLength(200),
-  to: vine.string().maxLength(2000).optional(),
+export const signInValidator = form.create({
+  email: form.string().trim().toLowerCase().maxLength(254),
+  password: form.string().maxLength(200),
 })
+
+export const emailValidator = form.create({ email: emailField() })

@@ -45,7 +45,9 @@ test.group('Sign in', (group) => {
     const demo = await givenPerson({ isDemo: true })
     const before = process.env.DEMO
     process.env.DEMO = 'false'
-    cleanup(() => (process.env.DEMO = before))
+    cleanup(() => {
+      process.env.DEMO = before
+    })
 
     for (const person of [gone, demo]) {
       const answer = await client.post('/sign-in').form({ email: person.email, password: PASSWORD }).redirects(0)

@@ -1,0 +1,40 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { resendConfirmation, signUp } from '#actions/accounts/sign_up'
+import { countLetterRequest } from '#services/sign_in_limits'
+import { signUpValidator } from '#validators/accounts/account'
+import { emailValidator } from '#validators/accounts/sign_in'
+import { readForm, showAgain } from '#validators/public_form'
+import { destinationOf } from '#values/destination'
+
+/** 利用登録: the answer is the same whether an address is known or not. */
+export default class SignUpsController {
+  create(ctx: HttpContext) {
+    return page(ctx)
+  }
+
+  async store(ctx: HttpContext) {
+    const { data, errors } = await readForm(ctx, signUpValidator)
+    if (errors) return page(ctx, errors)
+
+    await countLetterRequest(ctx.request.ip(), data.email)
+    await signUp({ ...data, locale: ctx.locale, returnTo: destinationOf(ctx.request.all()) })
+    return sent(ctx, data.email)
+  }
+
+  async resend(ctx: HttpContext) {
+    const { data, errors } = await readForm(ctx, emailValidator)
+    if (errors) return ctx.response.redirect().toPath('/sign-in')
+
+    await countLetterRequest(ctx.request.ip(), data.email)
+    await resendConfirmation(data.email, destinationOf(ctx.request.all()))
+    return sent(ctx, data.email)
+  }
+}
+
+function page(ctx: HttpContext, errors?: Record<string, string>) {
+  if (errors) ctx.response.status(422)
+  showAgain(ctx, errors)
+  return ctx.view.render('pages/accounts/sign_up', { to: destinationOf(ctx.request.all()) })
+}
+
+const sent = (ctx: HttpContext, email: string) => ctx.view.render('pages/accounts/sign_up_sent', { email })
