@@ -12,7 +12,13 @@ export function day(text: string): Day {
 }
 
 export const isDay = (text: unknown): text is Day =>
-  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
+  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isOnCalendar(text)
+
+/** 2026-02-30 would roll over into March. */
+function isOnCalendar(text: string) {
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
 
 /** The day in Tokyo on which a moment falls. */
 export const dayOf = (moment: DateTime): Day => moment.setZone(TOKYO).toISODate() as Day
