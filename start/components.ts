@@ -23,7 +23,12 @@ export const attrs = (record: Record<string, unknown>) =>
 
 /** `{ autosave: true }` → `{ 'data-autosave': '' }` */
 export const dataAttrs = (data: Record<string, unknown> = {}) =>
-  Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)}`, value === true ? '' : value]))
+  Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [
+      `data-${key.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)}`,
+      value === true ? '' : value,
+    ])
+  )
 
 interface FieldProps {
   name: string

@@ -24,8 +24,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (error instanceof vineErrors.E_VALIDATION_ERROR && ctx.session) return typedInput(error, ctx)
 
     const status = error.status ?? 500
-    if (wantsJson(ctx)) return ctx.response.status(status).send({ errors: [{ message: ctx.i18n.t(status >= 500 ? 'errors.server' : 'errors.request') }] })
     if (status === 404) return page(ctx, 404, 'not_found')
+    if (wantsJson(ctx)) return ctx.response.status(status).send({ errors: [{ message: ctx.i18n.t(status >= 500 ? 'errors.server' : 'errors.request') }] })
     if (status === 413) return ctx.session ? back(ctx, 'errors.too_large') : page(ctx, 413, 'server_error')
     if (app.inDev) return super.handle(error, ctx)
     return page(ctx, status >= 400 && status < 500 ? status : 500, 'server_error')
@@ -48,6 +48,7 @@ const wantsJson = ({ request }: HttpContext) => request.url().startsWith('/api/'
 
 async function page(ctx: HttpContext, status: number, name: string) {
   if (wantsJson(ctx)) return ctx.response.status(status).send({ errors: [{ message: ctx.i18n.t(`errors.${name}`) }] })
+  ctx.view.share(ctx.page)
   return ctx.response.status(status).send(await ctx.view.render(`pages/errors/${name}`, { reference: ctx.request.id() }))
 }
 

@@ -5,8 +5,11 @@ if (idle) {
   const note = Object.assign(document.createElement('div'), { className: 'notice notice-warning idle', hidden: true })
   note.setAttribute('role', 'alert')
   document.body.append(note)
-  setTimeout(() => {
-    note.hidden = false
-    note.append(Object.assign(document.createElement('p'), { textContent: idleText }))
-  }, (Number(idle) - 10) * 60_000)
+  setTimeout(
+    () => {
+      note.hidden = false
+      note.append(Object.assign(document.createElement('p'), { textContent: idleText }))
+    },
+    (Number(idle) - 10) * 60_000
+  )
 }

@@ -12,7 +12,11 @@ interface Window {
 
 /** Programmes one can apply to today, the one that closes first on top, with the days left. */
 export async function openProgrammes() {
-  const rows = await windows().where('terms.window_from', '<=', today()).where('terms.window_to', '>=', today()).orderBy('to').orderBy('code')
+  const rows = await windows()
+    .where('terms.window_from', '<=', today())
+    .where('terms.window_to', '>=', today())
+    .orderBy('to')
+    .orderBy('code')
 
   return (rows as Window[]).map((row) => ({ ...row, daysLeft: daysBetween(today(), row.to) }))
 }
