@@ -524,7 +524,7 @@ export class EvidenceFileSchema extends BaseModel {
   declare removedAt: DateTime | null
   @column()
   declare replacedById: number | null
-  @column()
+  @column({ columnName: 'sha256' })
   declare sha256: string
   @column()
   declare size: number
@@ -566,7 +566,7 @@ export class FileDownloadSchema extends BaseModel {
   declare id: number
   @column()
   declare paymentRunId: number
-  @column()
+  @column({ columnName: 'sha256' })
   declare sha256: string
   @column()
   declare userId: number
@@ -739,7 +739,7 @@ export class NoticeSchema extends BaseModel {
   declare pdfKey: string | null
   @instant()
   declare pdfRenderedAt: DateTime | null
-  @column()
+  @column({ columnName: 'pdf_sha256' })
   declare pdfSha256: string | null
   @column()
   declare templateVersion: number
@@ -838,7 +838,7 @@ export class PaymentRunEventSchema extends BaseModel {
 }
 
 export class PaymentRunSchema extends BaseModel {
-  static $columns = ['builtAt', 'builtById', 'count', 'fileKey', 'fileSha256', 'fiscalYear', 'id', 'releasedAt', 'releasedById', 'settledAt', 'state', 'total', 'valueOn', 'version'] as const
+  static $columns = ['builtAt', 'builtById', 'count', 'fileKey', 'fileSha256', 'fiscalYear', 'id', 'releasedAt', 'releasedById', 'serial', 'settledAt', 'state', 'total', 'valueOn', 'version'] as const
   $columns = PaymentRunSchema.$columns
   @instant()
   declare builtAt: DateTime
@@ -848,7 +848,7 @@ export class PaymentRunSchema extends BaseModel {
   declare count: number
   @column()
   declare fileKey: string | null
-  @column()
+  @column({ columnName: 'file_sha256' })
   declare fileSha256: string | null
   @column()
   declare fiscalYear: number
@@ -858,6 +858,8 @@ export class PaymentRunSchema extends BaseModel {
   declare releasedAt: DateTime | null
   @column()
   declare releasedById: number | null
+  @column()
+  declare serial: number
   @instant()
   declare settledAt: DateTime | null
   @column()

@@ -18,6 +18,8 @@ const amounts = ['amount', 'total', 'budget', 'capital', 'claimed_amount', 'gran
   'entered_amount', 'net_amount', 'accepted_amount', 'refund_amount']
 const documents = ['facts', 'definition', 'document', 'revisions', 'payload', 'explanation', 'conditions', 'data', 'route', 'changes',
   'old_value', 'new_value', 'company_facts', 'shares', 'declarations', 'saved_by_field']
+/** Lucid would write `sha_256`. */
+const hash = (columnName: string) => ({ tsType: 'string', decorators: [{ name: '@column', args: { columnName } }], imports: [] })
 const all = <T>(names: string[], rule: T) => Object.fromEntries(names.map((name) => [name, rule]))
 
 /** Gives columns the words of the domain, so that no model repeats them. */
@@ -26,6 +28,9 @@ export default {
   columns: {
     ...all(amounts, amount),
     ...all(documents, document),
+    sha256: hash('sha256'),
+    file_sha256: hash('file_sha256'),
+    pdf_sha256: hash('pdf_sha256'),
     created_at: instant({ autoCreate: true }),
     updated_at: instant({ autoCreate: true, autoUpdate: true }),
     account_number: { tsType: 'string', decorators: [{ name: '@secret' }], imports: [{ source: '#models/secret', namedImports: ['secret'] }] },
