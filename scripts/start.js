@@ -18,6 +18,8 @@ if ((await runNode([join(root, 'build', 'ace.js'), 'prepare'], production)) !== 
 process.exit(await serve())
 
 function requireFreePort() {
+  if (!(port >= 1 && port <= 65_535)) giveUp(`PORT is "${setting('PORT')}"; it must be a number from 1 to 65535.`)
+
   return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', ({ code }) =>

@@ -11,13 +11,15 @@ export default class Prepare extends BaseCommand {
   async run() {
     const migrated = await migrate()
     if (migrated.length > 0) this.logger.log(`• Applied ${migrated.length} migrations.`)
-    await this.pass('rulebook:adopt')
+    if (!(await this.pass('rulebook:adopt'))) return
     if (env.get('DEMO')) await this.pass('demo:seed')
   }
 
+  /** The other command says itself what went wrong. */
   private async pass(command: string) {
-    const { exitCode, error } = await this.kernel.exec(command, [])
-    if (error) throw error
-    if (exitCode) this.exitCode = exitCode
+    const { exitCode = 0 } = await this.kernel.exec(command, [])
+    this.exitCode = exitCode
+
+    return exitCode === 0
   }
 }
