@@ -4,6 +4,7 @@ import app from '@adonisjs/core/services/app'
 import { HttpContext } from '@adonisjs/core/http'
 import { appUrl } from '#config/app'
 import env from '#start/env'
+import { factText } from '#values/fact_text'
 import * as show from '#values/show'
 
 if (!app.inDev) {
@@ -17,6 +18,7 @@ edge.global('day', show.dayText)
 edge.global('wareki', show.wareki)
 edge.global('moment', show.momentText)
 edge.global('fileSize', show.fileSize)
+edge.global('factText', factText)
 edge.global('appUrl', appUrl)
 edge.global('once', () => crypto.randomUUID())
 

@@ -5,11 +5,61 @@
 
 export const controllers = {
   accounts: {
+    Accounts: () => import('#controllers/accounts/accounts_controller'),
+    Confirmations: () => import('#controllers/accounts/confirmations_controller'),
+    PasswordResets: () => import('#controllers/accounts/password_resets_controller'),
+    Passwords: () => import('#controllers/accounts/passwords_controller'),
+    Reauthentications: () => import('#controllers/accounts/reauthentications_controller'),
     SignIns: () => import('#controllers/accounts/sign_ins_controller'),
+    SignUps: () => import('#controllers/accounts/sign_ups_controller'),
     Starts: () => import('#controllers/accounts/starts_controller'),
   },
+  api: {
+    Estimates: () => import('#controllers/api/estimates_controller'),
+    Programmes: () => import('#controllers/api/programmes_controller'),
+  },
+  claims: {
+    Claims: () => import('#controllers/claims/claims_controller'),
+    Corrections: () => import('#controllers/claims/corrections_controller'),
+    Drafts: () => import('#controllers/claims/drafts_controller'),
+    Files: () => import('#controllers/claims/files_controller'),
+    PaymentRequests: () => import('#controllers/claims/payment_requests_controller'),
+    PerformanceReports: () => import('#controllers/claims/performance_reports_controller'),
+    Sections: () => import('#controllers/claims/sections_controller'),
+    Submissions: () => import('#controllers/claims/submissions_controller'),
+    Withdrawals: () => import('#controllers/claims/withdrawals_controller'),
+  },
+  companies: {
+    Companies: () => import('#controllers/companies/companies_controller'),
+    Profiles: () => import('#controllers/companies/profiles_controller'),
+  },
+  office: {
+    claims: {
+      Adjustments: () => import('#controllers/office/claims/adjustments_controller'),
+      Approvals: () => import('#controllers/office/claims/approvals_controller'),
+      Assignments: () => import('#controllers/office/claims/assignments_controller'),
+      Cases: () => import('#controllers/office/claims/cases_controller'),
+      Corrections: () => import('#controllers/office/claims/corrections_controller'),
+      Desks: () => import('#controllers/office/claims/desks_controller'),
+      Evidence: () => import('#controllers/office/claims/evidence_controller'),
+      Examinations: () => import('#controllers/office/claims/examinations_controller'),
+      Filters: () => import('#controllers/office/claims/filters_controller'),
+      Notes: () => import('#controllers/office/claims/notes_controller'),
+      Proposals: () => import('#controllers/office/claims/proposals_controller'),
+    },
+    Programmes: () => import('#controllers/office/programmes_controller'),
+  },
+  payments: {
+    BankFiles: () => import('#controllers/payments/bank_files_controller'),
+    Discards: () => import('#controllers/payments/discards_controller'),
+    Releases: () => import('#controllers/payments/releases_controller'),
+    Results: () => import('#controllers/payments/results_controller'),
+    Runs: () => import('#controllers/payments/runs_controller'),
+  },
   public: {
+    Estimates: () => import('#controllers/public/estimates_controller'),
     Health: () => import('#controllers/public/health_controller'),
     Home: () => import('#controllers/public/home_controller'),
+    Statements: () => import('#controllers/public/statements_controller'),
   },
 }

@@ -5,30 +5,205 @@ type ParamValue = string | number | bigint | boolean
 export type ScannedRoutes = {
   ALL: {
     'home': { paramsTuple?: []; params?: {} }
+    'statements.accessibility': { paramsTuple?: []; params?: {} }
+    'statements.privacy': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
     'sign_in': { paramsTuple?: []; params?: {} }
     'sign_in.store': { paramsTuple?: []; params?: {} }
+    'sign_up': { paramsTuple?: []; params?: {} }
+    'sign_up.store': { paramsTuple?: []; params?: {} }
+    'confirmation.resend': { paramsTuple?: []; params?: {} }
+    'confirmation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'confirmation.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_reset': { paramsTuple?: []; params?: {} }
+    'password_reset.store': { paramsTuple?: []; params?: {} }
+    'password_reset.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_reset.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'sign_out': { paramsTuple?: []; params?: {} }
     'start': { paramsTuple?: []; params?: {} }
+    'account': { paramsTuple?: []; params?: {} }
+    'account.update': { paramsTuple?: []; params?: {} }
+    'account.password': { paramsTuple?: []; params?: {} }
+    'account.sessions': { paramsTuple?: []; params?: {} }
+    'reauthentication': { paramsTuple?: []; params?: {} }
+    'reauthentication.store': { paramsTuple?: []; params?: {} }
+    'claims.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'claims.create': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'claims.store': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'claims.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.section': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'section': ParamValue} }
+    'claims.draft': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.draft.save': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.draft.autosave': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.files.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.files.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'file_id': ParamValue} }
+    'claims.submission': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.correction': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.resubmission': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.withdrawal.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.withdrawal': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.report.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.report': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.payment_request': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.payment_request.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.payment_request.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'office.claims.desk': { paramsTuple?: []; params?: {} }
+    'office.claims.filters.store': { paramsTuple?: []; params?: {} }
+    'office.claims.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
+    'office.claims.approvals': { paramsTuple?: []; params?: {} }
+    'office.claims.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.claims.cases.show': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.examinations.show': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'file_id': ParamValue} }
+    'office.claims.notes.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.assignments.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.examinations.update': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.adjustments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'key': ParamValue} }
+    'office.claims.corrections.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.corrections.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.proposals.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.proposals.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.approvals.store': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.claims.approvals.send_back': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.programmes': { paramsTuple?: []; params?: {} }
+    'payments.runs.index': { paramsTuple?: []; params?: {} }
+    'payments.runs.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'payments.discards.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'payments.runs.store': { paramsTuple?: []; params?: {} }
+    'payments.releases.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'payments.files.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'payments.results.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'estimate.index': { paramsTuple?: []; params?: {} }
+    'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'api.programmes.index': { paramsTuple?: []; params?: {} }
+    'api.programmes.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'api.estimates.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
   }
   GET: {
     'home': { paramsTuple?: []; params?: {} }
+    'statements.accessibility': { paramsTuple?: []; params?: {} }
+    'statements.privacy': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
     'sign_in': { paramsTuple?: []; params?: {} }
+    'sign_up': { paramsTuple?: []; params?: {} }
+    'confirmation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_reset': { paramsTuple?: []; params?: {} }
+    'password_reset.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'start': { paramsTuple?: []; params?: {} }
+    'account': { paramsTuple?: []; params?: {} }
+    'reauthentication': { paramsTuple?: []; params?: {} }
+    'claims.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'claims.create': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'claims.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.section': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'section': ParamValue} }
+    'claims.draft': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.files.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'file_id': ParamValue} }
+    'claims.correction': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.withdrawal.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.payment_request': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'office.claims.desk': { paramsTuple?: []; params?: {} }
+    'office.claims.approvals': { paramsTuple?: []; params?: {} }
+    'office.claims.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.claims.cases.show': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.examinations.show': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'file_id': ParamValue} }
+    'office.claims.corrections.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.proposals.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.programmes': { paramsTuple?: []; params?: {} }
+    'payments.runs.index': { paramsTuple?: []; params?: {} }
+    'payments.runs.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'payments.files.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'estimate.index': { paramsTuple?: []; params?: {} }
+    'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'api.programmes.index': { paramsTuple?: []; params?: {} }
+    'api.programmes.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
   }
   HEAD: {
     'home': { paramsTuple?: []; params?: {} }
+    'statements.accessibility': { paramsTuple?: []; params?: {} }
+    'statements.privacy': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
     'sign_in': { paramsTuple?: []; params?: {} }
+    'sign_up': { paramsTuple?: []; params?: {} }
+    'confirmation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_reset': { paramsTuple?: []; params?: {} }
+    'password_reset.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'start': { paramsTuple?: []; params?: {} }
+    'account': { paramsTuple?: []; params?: {} }
+    'reauthentication': { paramsTuple?: []; params?: {} }
+    'claims.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'claims.create': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'claims.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.section': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'section': ParamValue} }
+    'claims.draft': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.files.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'file_id': ParamValue} }
+    'claims.correction': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.withdrawal.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.payment_request': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'office.claims.desk': { paramsTuple?: []; params?: {} }
+    'office.claims.approvals': { paramsTuple?: []; params?: {} }
+    'office.claims.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.claims.cases.show': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.examinations.show': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'file_id': ParamValue} }
+    'office.claims.corrections.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.proposals.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.programmes': { paramsTuple?: []; params?: {} }
+    'payments.runs.index': { paramsTuple?: []; params?: {} }
+    'payments.runs.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'payments.files.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'estimate.index': { paramsTuple?: []; params?: {} }
+    'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'api.programmes.index': { paramsTuple?: []; params?: {} }
+    'api.programmes.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
   }
   POST: {
     'sign_in.store': { paramsTuple?: []; params?: {} }
+    'sign_up.store': { paramsTuple?: []; params?: {} }
+    'confirmation.resend': { paramsTuple?: []; params?: {} }
+    'confirmation.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'password_reset.store': { paramsTuple?: []; params?: {} }
+    'password_reset.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'sign_out': { paramsTuple?: []; params?: {} }
+    'account.sessions': { paramsTuple?: []; params?: {} }
+    'reauthentication.store': { paramsTuple?: []; params?: {} }
+    'claims.store': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'claims.draft.save': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.files.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.submission': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.resubmission': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.withdrawal': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.report.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.report': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'claims.payment_request.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'office.claims.filters.store': { paramsTuple?: []; params?: {} }
+    'office.claims.notes.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.assignments.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.examinations.update': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.adjustments.store': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'key': ParamValue} }
+    'office.claims.corrections.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.proposals.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.approvals.store': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.claims.approvals.send_back': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'payments.discards.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'payments.runs.store': { paramsTuple?: []; params?: {} }
+    'payments.releases.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'payments.results.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'api.estimates.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+  }
+  PUT: {
+    'account.update': { paramsTuple?: []; params?: {} }
+    'account.password': { paramsTuple?: []; params?: {} }
+    'claims.payment_request.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+  }
+  PATCH: {
+    'claims.draft.autosave': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+  }
+  DELETE: {
+    'office.claims.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

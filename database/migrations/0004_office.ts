@@ -50,6 +50,16 @@ export default class extends BaseSchema {
       table.index(['claim_id', 'id'])
     })
 
+    this.schema.createTable('saved_filters', (table) => {
+      table.increments('id')
+      table.integer('user_id').unsigned().notNullable().references('users.id')
+      table.string('desk', 20).notNullable()
+      table.string('name', 60).notNullable()
+      table.string('query', 500).notNullable() // the part of the address after ?
+      table.datetime('created_at', { precision: 3 }).notNullable()
+      table.index(['user_id', 'desk'])
+    })
+
     this.schema.createTable('case_functions', (table) => {
       table.increments('id')
       table.string('subject_type', 24).notNullable()

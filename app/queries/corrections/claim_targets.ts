@@ -9,6 +9,8 @@ import type { DraftDocument } from '#rules/claims/draft_document'
 import type { TermsInForce } from '#rules/claims/programme_definition'
 import { targetsOf, type Target } from '#rules/corrections/targets'
 import { targetValue, type TargetValue } from '#rules/corrections/target_value'
+import { placeInWords } from '#services/papers/place_in_words'
+import type { Localised } from '#values/localised'
 import { examinedStageOf } from '#rules/claims/examined_stage'
 
 /** The places of a claim that a correction may point at now, and what stands there. */
@@ -30,4 +32,10 @@ export async function claimTargets(claim: Claim, client: QueryClientContract): P
   })
 
   return { targets, valueAt: (path) => targetValue(path, (draft?.document ?? {}) as DraftDocument, placed) }
+}
+
+/** Each place in words, to print beside what was asked there. */
+export async function claimPlaces(claim: Claim, client: QueryClientContract): Promise<Record<string, Localised>> {
+  const { targets } = await claimTargets(claim, client)
+  return Object.fromEntries(targets.map((target) => [target.path, { ja: placeInWords(target, 'ja'), en: placeInWords(target, 'en') }]))
 }

@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import type { Taken } from '#rules/claims/cost_line'
 import type { ClaimState } from '#workflows/claim_workflow'
 
@@ -11,9 +11,9 @@ export async function takenByCompany(
   programmeId: number,
   fiscalYear: number,
   exceptClaimId: number | null = null,
-  trx?: TransactionClientContract
+  client?: QueryClientContract
 ): Promise<Taken> {
-  const claims = await (trx ?? db)
+  const claims = await (client ?? db)
     .from('claims')
     .where({ company_id: companyId, programme_id: programmeId, fiscal_year: fiscalYear })
     .whereIn('state', COUNTED)

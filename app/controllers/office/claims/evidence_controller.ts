@@ -1,0 +1,15 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { readEvidence } from '#actions/office/read_evidence'
+import { officeClaim } from '#queries/office/office_claim'
+import { openEvidence } from '#services/evidence_store'
+
+/** A file of a case. Who opened it stands in the audit trail. */
+export default class EvidenceController {
+  async show({ params, response, actor }: HttpContext) {
+    const claim = await officeClaim(params.claim_id)
+    const file = await readEvidence(claim.id, Number(params.file_id) || 0, actor)
+    response.header('Content-Type', file.mediaType)
+    response.header('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(file.originalName)}`)
+    return response.stream(await openEvidence(file.diskKey))
+  }
+}

@@ -1,0 +1,9 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { programmeBooks } from '#queries/programmes/programme_books'
+
+/** 制度: the programmes, their terms by year and the position of each budget. */
+export default class ProgrammesController {
+  async index({ view }: HttpContext) {
+    return view.render('pages/office/programmes/index', { programmes: await programmeBooks() })
+  }
+}

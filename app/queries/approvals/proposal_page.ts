@@ -1,0 +1,42 @@
+import db from '@adonisjs/lucid/services/db'
+import Claim from '#models/claim'
+import Proposal from '#models/proposal'
+import type StaffPost from '#models/staff_post'
+import { heldFunction } from '#queries/approvals/held_function'
+import { previewOf } from '#queries/approvals/preview_of'
+import { proposalsOf } from '#queries/approvals/proposals_of'
+import { budgetPosition } from '#queries/claims/budget_position'
+import { examinationOf } from '#queries/office/examination_of'
+import { notesOf } from '#queries/office/notes_of'
+
+/** What a section chief reads to decide in a minute: the act, the amount, the doubts, the budget, whose turn it is. */
+export async function proposalPage(id: number, userId: number, posts: StaffPost[]) {
+  const proposal = await Proposal.query().where({ id, subjectType: 'claim' }).firstOrFail()
+  const claim = await Claim.query().where('id', proposal.subjectId).preload('company').preload('programme').preload('terms').firstOrFail()
+  const { rows, names } = await proposalsOf(claim.id)
+  const { held, isOwnCompany } = await heldFunction({ type: 'claim', id: claim.id, companyId: claim.companyId }, userId)
+  const turn = posts.find(({ post }) => post === proposal.awaitingPost) ?? null
+  const isBarred = isOwnCompany || (held !== null && held !== `approver:${proposal.awaitingPost}`)
+  const items = await examinationOf(claim, db.connection())
+  const budget = await budgetPosition(claim.programmeTermsId)
+  const isOpen = proposal.state === 'open'
+
+  return {
+    proposal: rows.find((row) => row.id === id)!,
+    earlier: rows.filter((row) => row.id < id),
+    names,
+    claim,
+    content: proposal.payload,
+    doubts: items.filter(({ result, note }) => result !== 'passed' || note),
+    notes: await notesOf(claim.id),
+    budget,
+    after: isOpen && proposal.step === 'decideGrant' ? budget.left - (proposal.amount ?? 0) : null,
+    preview: isOpen ? await previewOf(claim, proposal, db.connection()) : null,
+    isLast: proposal.route.at(-1) === proposal.awaitingPost,
+    turn,
+    isDeputy: turn !== null && turn.userId !== userId,
+    principal: turn && turn.userId !== userId ? turn.user.name : null,
+    mayDecide: isOpen && turn !== null && !isBarred,
+    barredBecause: turn === null ? null : isOwnCompany ? 'own_company' : isBarred ? 'four_eyes' : null,
+  }
+}

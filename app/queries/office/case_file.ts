@@ -1,0 +1,57 @@
+import db from '@adonisjs/lucid/services/db'
+import type Claim from '#models/claim'
+import ClaimEvent from '#models/claim_event'
+import EvidenceFile from '#models/evidence_file'
+import Hire from '#models/hire'
+import Notice from '#models/notice'
+import { amountsPage } from '#queries/office/amounts_page'
+import { claimPlaces } from '#queries/corrections/claim_targets'
+import { correctionsOf } from '#queries/corrections/corrections_of'
+import { heldFunction } from '#queries/approvals/held_function'
+import { proposalsOf } from '#queries/approvals/proposals_of'
+import { budgetPosition } from '#queries/claims/budget_position'
+import { linesOfStage } from '#queries/claims/costs_of'
+import { clerksToday } from '#queries/office/filter_choices'
+import { namesOf } from '#queries/office/names_of'
+import { notesOf } from '#queries/office/notes_of'
+import { agesOf } from '#queries/office/processing_age'
+import { examinedStageOf } from '#rules/claims/examined_stage'
+import { turnOf } from '#workflows/claim_turn'
+import { claimWorkflow } from '#workflows/claim_workflow'
+
+/** Everything the office knows of one case, in a fixed number of queries. */
+export async function caseFile(claim: Claim, userId: number) {
+  const client = db.connection()
+  const stage = examinedStageOf(claim.state)
+  const history = await ClaimEvent.query().where('claimId', claim.id).orderBy('sequence')
+  const held = await heldFunction({ type: 'claim', id: claim.id, companyId: claim.companyId }, userId)
+  const [aged] = await agesOf([{ programme_terms_id: claim.programmeTermsId, arrived_on: claim.arrivedOn!, due_on: claim.dueOn, due_days_left: claim.dueDaysLeft }])
+
+  return {
+    claim,
+    stage,
+    definition: claim.terms.definition,
+    company: claim.company,
+    lines: await linesOfStage(claim.id, stage, client),
+    applied: stage === 'report' ? await linesOfStage(claim.id, 'application', client) : [],
+    hires: await Hire.query().where({ claimId: claim.id, stage }).orderBy('id'),
+    files: await EvidenceFile.query().where('claimId', claim.id).whereNull('removedAt').orderBy('id'),
+    history,
+    names: await namesOf([...history.flatMap(({ actorId, deputyForId }) => [actorId, deputyForId]), claim.assigneeId]),
+    stepLabels: Object.fromEntries(claimWorkflow.stepNames.map((step) => [step, claimWorkflow.steps[step].label])),
+    notes: await notesOf(claim.id),
+    places: await claimPlaces(claim, client),
+    corrections: await correctionsOf('claim', claim.id),
+    proposals: await proposalsOf(claim.id),
+    notices: await Notice.query().where('claimId', claim.id).orderBy('id'),
+    budget: await budgetPosition(claim.programmeTermsId),
+    amounts: await amountsPage(claim, client),
+    age: aged!.age,
+    clerks: await clerksToday(),
+    isOwnCompany: held.isOwnCompany,
+    isOurTurn: turnOf(claim.state) === 'claims',
+    mayWork: !held.isOwnCompany && (held.held === null || held.held === 'case_worker'),
+    isMine: claim.assigneeId === userId,
+    held: held.held,
+  }
+}

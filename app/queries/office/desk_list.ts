@@ -1,0 +1,82 @@
+import db from '@adonisjs/lucid/services/db'
+import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
+import { queues, type Queue } from '#queries/office/desk_queues'
+import { folded } from '#values/search_text'
+
+export const PAGE = 50
+
+/** What an address of the desk's list says; the same address shows the same list to everyone. */
+export interface DeskFilter {
+  queue: Queue
+  q?: string | null
+  state?: string | null
+  programme?: number | null
+  assignee?: 'me' | 'nobody' | number | null
+  year?: number | null
+  /** cursor: the due day (`-` for none) and id of the last row seen */
+  after?: { dueOn: string | null; id: number } | null
+}
+
+export interface DeskRow {
+  id: number
+  number: string
+  state: string
+  company: string
+  programme: string
+  programme_en: string
+  assignee: string | null
+  arrived_on: string
+  due_on: string | null
+  due_days_left: number | null
+  examined_at: string | null
+  claimed_amount: number | null
+  programme_terms_id: number
+  last_proposal: string | null
+}
+
+/** One page of cases, the one due first at the top. */
+export async function deskList(filter: DeskFilter, userId: number): Promise<{ rows: DeskRow[]; hasMore: boolean }> {
+  const query = db
+    .from('claims')
+    .join('companies', 'companies.id', 'claims.company_id')
+    .join('subsidy_programmes', 'subsidy_programmes.id', 'claims.programme_id')
+    .leftJoin('users', 'users.id', 'claims.assignee_id')
+  queues[filter.queue](query, userId)
+  narrow(query, filter, userId)
+  if (filter.after) seek(query, filter.after)
+
+  const rows: DeskRow[] = await query
+    .orderBy('claims.due_on')
+    .orderBy('claims.id')
+    .limit(PAGE + 1)
+    .select('claims.id', 'claims.number', 'claims.state', 'claims.arrived_on', 'claims.due_on', 'claims.due_days_left', 'claims.examined_at', 'claims.claimed_amount')
+    .select('claims.programme_terms_id', 'companies.name as company', 'subsidy_programmes.name as programme', 'subsidy_programmes.name_en as programme_en', 'users.name as assignee')
+    .select(db.from('proposals').whereColumn('proposals.subject_id', 'claims.id').where('proposals.subject_type', 'claim').orderBy('id', 'desc').limit(1).select('state').as('last_proposal'))
+
+  return { rows: rows.slice(0, PAGE), hasMore: rows.length > PAGE }
+}
+
+function narrow(query: DatabaseQueryBuilderContract, { q, state, programme, assignee, year }: DeskFilter, userId: number) {
+  for (const word of wordsOf(q ?? '')) query.where('claims.search_text', 'like', `%${word}%`)
+  if (state) query.where('claims.state', state)
+  if (programme) query.where('claims.programme_id', programme)
+  if (year) query.where('claims.fiscal_year', year)
+  if (assignee === 'nobody') query.whereNull('claims.assignee_id')
+  else if (assignee) query.where('claims.assignee_id', assignee === 'me' ? userId : assignee)
+}
+
+/** Each word is looked for on its own, in number, name and reading. */
+const wordsOf = (typed: string) =>
+  typed
+    .split(/\s+/)
+    .map((word) => folded(word).replace(/[\\%_]/g, ''))
+    .filter(Boolean)
+
+/** Rows without a due day come first on both engines. */
+function seek(query: DatabaseQueryBuilderContract, { dueOn, id }: { dueOn: string | null; id: number }) {
+  if (dueOn === null) {
+    query.where((rest) => rest.whereNotNull('claims.due_on').orWhere('claims.id', '>', id))
+  } else {
+    query.where('claims.due_on', '>=', dueOn).where((rest) => rest.where('claims.due_on', '>', dueOn).orWhere('claims.id', '>', id))
+  }
+}

@@ -1,0 +1,30 @@
+import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
+import { today } from '#values/clock'
+import { officeCalendar } from '#values/business_calendar'
+import { statesInTurnOf } from '#workflows/claim_turn'
+
+export const QUEUES = ['examine', 'propose', 'due', 'waiting', 'all'] as const
+export type Queue = (typeof QUEUES)[number]
+
+/** Days ahead that count as 「due soon」, in business days. */
+const SOON = 3
+
+type Narrowing = (query: DatabaseQueryBuilderContract, userId: number) => unknown
+
+const ours = (query: DatabaseQueryBuilderContract) => query.whereIn('claims.state', statesInTurnOf('claims'))
+const unproposed = (query: DatabaseQueryBuilderContract) =>
+  query.whereNotExists((open) =>
+    open.from('proposals').whereColumn('proposals.subject_id', 'claims.id').where({ 'proposals.subject_type': 'claim', 'proposals.state': 'open' }).select('proposals.id')
+  )
+
+/** What each queue of 「本日の仕事」 holds; one definition for its list and its count. */
+export const queues: Record<Queue, Narrowing> = {
+  examine: (query, userId) =>
+    unproposed(ours(query))
+      .whereNull('claims.examined_at')
+      .where((mine) => mine.whereNull('claims.assignee_id').orWhere('claims.assignee_id', userId)),
+  propose: (query, userId) => unproposed(ours(query)).whereNotNull('claims.examined_at').where('claims.assignee_id', userId),
+  due: (query) => ours(query).where('claims.due_on', '<=', officeCalendar.after(today(), SOON)),
+  waiting: (query) => query.whereIn('claims.state', statesInTurnOf('company')),
+  all: (query) => query.where('claims.is_open', true).whereNot('claims.state', 'draft'),
+}

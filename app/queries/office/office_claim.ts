@@ -1,0 +1,12 @@
+import Claim from '#models/claim'
+
+/** A claim as the office knows it; a draft is the company's own and does not exist here. */
+export const officeClaim = (id: unknown) =>
+  Claim.query()
+    .where('id', Number(id) || 0)
+    .whereNot('state', 'draft')
+    .whereNotNull('number')
+    .preload('company')
+    .preload('programme')
+    .preload('terms')
+    .firstOrFail()
