@@ -14,7 +14,11 @@ export async function runSuites({ on, args, env = {}, mysql }) {
   say(`Running ${args.join(' ')} on ${on} …`)
   if (mysql) await onServer(mysql, `CREATE DATABASE ${database} CHARACTER SET utf8mb4`)
   try {
-    return await run(args, { ...settings(on, storage, await freePort(), await freePort()), ...(mysql ? address(mysql, database) : {}), ...env }, on)
+    return await run(
+      args,
+      { ...settings(on, storage, await freePort(), await freePort()), ...(mysql ? address(mysql, database) : {}), ...env },
+      on
+    )
   } finally {
     if (mysql) await onServer(mysql, `DROP DATABASE IF EXISTS ${database}`)
     rmSync(storage, { recursive: true, force: true })
@@ -63,16 +67,18 @@ async function run(args, env, on) {
   const code = await follow(japa)
   if (isBeside) process.stdout.write(`\n── on ${on} ──\n${Buffer.concat(lines)}`)
 
-  return result(env.TEST_TALLY, code, `${args.join(' ')} on ${on}`)
+  return result(env.TEST_TALLY, code, on, args.join(' '))
 }
 
-function result(file, code, what) {
+function result(file, code, on, what) {
   try {
-    const tally = JSON.parse(readFileSync(file, 'utf8'))
-    if (code !== 0 && tally.failed.length === 0) tally.failed.push(`${what} (exit code ${code})`)
-    return tally
+    const { passed, failed, skipped } = JSON.parse(readFileSync(file, 'utf8'))
+    const isSilent = passed.length + failed.length + skipped.length === 0
+    if (isSilent || (code !== 0 && failed.length === 0))
+      failed.push(isSilent ? `${what} ran no test` : `${what} ended with exit code ${code}`)
+    return { passed, failed: failed.map((title) => `on ${on}: ${title}`), skipped }
   } catch {
-    return { passed: [], failed: [`${what} did not run to its end (exit code ${code})`], skipped: [] }
+    return { passed: [], failed: [`${what} did not run to its end on ${on} (exit code ${code})`], skipped: [] }
   }
 }
 

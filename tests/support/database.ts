@@ -46,7 +46,9 @@ async function emptyMysql() {
   const tables = await db.from('information_schema.tables').whereRaw('table_schema = database()').select('table_name as name')
   await db.transaction(async (trx) => {
     await trx.rawQuery('SET FOREIGN_KEY_CHECKS = 0')
-    for (const { name } of tables) if (!isKept(name)) await trx.rawQuery(`TRUNCATE TABLE ${name}`)
+    for (const { name } of tables) {
+      if (!isKept(name) && (await trx.from(name).first())) await trx.rawQuery(`TRUNCATE TABLE ${name}`)
+    }
     await trx.rawQuery('SET FOREIGN_KEY_CHECKS = 1')
   })
 }
