@@ -1,15 +1,11 @@
 /** A button that cannot be undone asks first: `data-confirm` holds the question. */
-const { yes, no } = document.body.dataset
+const { no } = document.body.dataset
 
 document.addEventListener('click', (event) => {
   const button = event.target.closest?.('button[data-confirm]')
-  if (!button || button.dataset.confirmed) return
+  if (!button) return
   event.preventDefault()
-  ask(button.dataset.confirm, button.textContent.trim() || yes, () => {
-    button.dataset.confirmed = 'yes'
-    button.form.requestSubmit(button)
-    delete button.dataset.confirmed
-  })
+  ask(button.dataset.confirm, button.textContent.trim(), () => button.form.requestSubmit(button))
 })
 
 function ask(question, act, then) {
