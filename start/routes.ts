@@ -1,4 +1,5 @@
 import '#start/routes/public'
+import '#start/routes/estimates'
 import '#start/routes/account'
 import '#start/routes/companies'
 import '#start/routes/claims'

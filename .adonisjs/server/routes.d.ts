@@ -28,6 +28,11 @@ export type ScannedRoutes = {
     'account.sessions': { paramsTuple?: []; params?: {} }
     'reauthentication': { paramsTuple?: []; params?: {} }
     'reauthentication.store': { paramsTuple?: []; params?: {} }
+    'companies.create': { paramsTuple?: []; params?: {} }
+    'companies.store': { paramsTuple?: []; params?: {} }
+    'companies.show': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.profile': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.profile.update': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.create': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.store': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
@@ -94,6 +99,9 @@ export type ScannedRoutes = {
     'start': { paramsTuple?: []; params?: {} }
     'account': { paramsTuple?: []; params?: {} }
     'reauthentication': { paramsTuple?: []; params?: {} }
+    'companies.create': { paramsTuple?: []; params?: {} }
+    'companies.show': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.profile': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.create': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
@@ -134,6 +142,9 @@ export type ScannedRoutes = {
     'start': { paramsTuple?: []; params?: {} }
     'account': { paramsTuple?: []; params?: {} }
     'reauthentication': { paramsTuple?: []; params?: {} }
+    'companies.create': { paramsTuple?: []; params?: {} }
+    'companies.show': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.profile': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.create': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
@@ -170,6 +181,7 @@ export type ScannedRoutes = {
     'sign_out': { paramsTuple?: []; params?: {} }
     'account.sessions': { paramsTuple?: []; params?: {} }
     'reauthentication.store': { paramsTuple?: []; params?: {} }
+    'companies.store': { paramsTuple?: []; params?: {} }
     'claims.store': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.draft.save': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'claims.files.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
@@ -197,6 +209,7 @@ export type ScannedRoutes = {
   PUT: {
     'account.update': { paramsTuple?: []; params?: {} }
     'account.password': { paramsTuple?: []; params?: {} }
+    'companies.profile.update': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.payment_request.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
   }
   PATCH: {

@@ -23,7 +23,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (error instanceof vineErrors.E_VALIDATION_ERROR && wantsJson(ctx)) return ctx.response.status(422).send({ errors: error.messages })
     if (error instanceof vineErrors.E_VALIDATION_ERROR && ctx.session) return typedInput(error, ctx)
 
-    const status = error.status ?? 500
+    const status = isUnreadable(error) ? 400 : (error.status ?? 500)
     if (status === 404) return page(ctx, 404, 'not_found')
     if (wantsJson(ctx)) return ctx.response.status(status).send({ errors: [{ message: ctx.i18n.t(status >= 500 ? 'errors.server' : 'errors.request') }] })
     if (status === 413) return ctx.session ? back(ctx, 'errors.too_large') : page(ctx, 413, 'server_error')
@@ -43,6 +43,9 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     return super.report(error, ctx)
   }
 }
+
+/** A body that is no JSON at all; the body parser calls it unprocessable. */
+const isUnreadable = (error: any) => error.message === 'Invalid JSON, only supports object and array'
 
 const wantsJson = ({ request }: HttpContext) => request.url().startsWith('/api/') || request.accepts(['html', 'json']) === 'json'
 

@@ -1,0 +1,6 @@
+import limiter from '@adonisjs/limiter/services/main'
+
+/** Estimates: 300 a minute from one address, through page and API together. */
+export const estimateThrottle = limiter.define('estimates', (ctx) =>
+  limiter.allowRequests(300).every('1 minute').usingKey(`estimates:${ctx.request.ip()}`)
+)
