@@ -22,7 +22,7 @@ export default class extends BaseSchema {
       table.integer('user_id').unsigned().notNullable().references('users.id')
       table.string('purpose', 32).notNullable() // confirm_email | reset_password
       table.string('token_hash', 64).notNullable().unique()
-      table.string('return_to', 2000).nullable()
+      table.text('return_to').nullable()
       table.datetime('expires_at', { precision: 3 }).notNullable()
       table.datetime('used_at', { precision: 3 }).nullable()
       table.datetime('created_at', { precision: 3 }).notNullable()

@@ -2,6 +2,7 @@ import limiter from '@adonisjs/limiter/services/main'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { auditOf } from '#tests/support/audit'
+import { wrongField } from '#tests/support/flash'
 import { PASSWORD, givenPerson } from '#tests/support/people'
 
 test.group('Re-authentication', (group) => {
@@ -28,7 +29,7 @@ test.group('Re-authentication', (group) => {
 
     answer.assertHeader('location', '/reauthentication')
     assert.notProperty(answer.session(), 'reauthentication')
-    assert.deepEqual(answer.flashMessage('inputErrors')[0].field, 'current_password')
+    assert.deepEqual(wrongField(answer), 'current_password')
   })
 
   test('[F5] tries are counted like sign-ins', async ({ client }) => {
@@ -63,7 +64,7 @@ test.group('Own account', (group) => {
       .withCsrfToken()
       .form({ current_password: 'wrong', password: 'an-entirely-new-one' })
       .redirects(0)
-    assert.equal(wrong.flashMessage('inputErrors')[0].field, 'current_password')
+    assert.equal(wrongField(wrong), 'current_password')
 
     const right = await client
       .put('/account/password')

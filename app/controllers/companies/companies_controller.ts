@@ -1,0 +1,44 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { registerCompany } from '#actions/companies/register_company'
+import { companyClaims } from '#queries/claims/company_claims'
+import { companySnapshot } from '#queries/claims/company_snapshot'
+import { certificatesOf } from '#queries/companies/certificates_of'
+import { corporateNumberIsKnown } from '#queries/companies/corporate_number_is_known'
+import { profileGaps } from '#queries/companies/profile_gaps'
+import { plannedCompany } from '#rules/companies/planned_company'
+import { smeStatus } from '#rules/companies/sme_status'
+import { registrationValidator } from '#validators/companies/profile'
+import { sayWrong } from '#validators/say_wrong'
+
+/** 事業者の登録と、その入口のページ */
+export default class CompaniesController {
+  create({ request, view }: HttpContext) {
+    const estimate = request.input('estimate', '')
+    return view.render('pages/companies/create', { estimate, planned: plannedCompany(estimate) })
+  }
+
+  async store(ctx: HttpContext) {
+    const { user, request, response, session, i18n } = ctx
+    const typed = await request.validateUsing(registrationValidator)
+    if (await corporateNumberIsKnown(typed.corporateNumber)) return sayWrong(ctx, { corporateNumber: i18n.t('violations.company_known') })
+
+    const estimate = request.input('estimate')
+    const company = await registerCompany(user.id, typed, plannedCompany(estimate))
+    if (typeof estimate === 'string' && estimate !== '') {
+      return response.redirect().toPath(`/companies/${company.id}/claims/new?estimate=${encodeURIComponent(estimate)}`)
+    }
+    session.flash('notice', { kind: 'success', text: i18n.t('companies.registered') })
+    return response.redirect().toPath(`/companies/${company.id}/profile`)
+  }
+
+  async show({ company, view }: HttpContext) {
+    const { claims } = await companyClaims(company.id, null)
+
+    return view.render('pages/companies/show', {
+      claims: claims.slice(0, 5),
+      gaps: profileGaps(company),
+      certificates: await certificatesOf(company.id),
+      sme: smeStatus(companySnapshot(company)),
+    })
+  }
+}
