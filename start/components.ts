@@ -1,6 +1,7 @@
 /** What the components of `resources/views/components` share: attributes, and how a field finds its error and its value. */
 import edge from 'edge.js'
 import { office } from '#config/office'
+import { menu } from '#start/navigation'
 import { claimWorkflow } from '#workflows/claim_workflow'
 
 const SPECIAL: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -77,4 +78,5 @@ edge.global('field', field)
 edge.global('errorRows', errorRows)
 edge.global('idOf', idOf)
 edge.global('claimStates', claimWorkflow.states)
+edge.global('menu', menu)
 edge.global('departments', office.departments)

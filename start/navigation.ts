@@ -1,0 +1,51 @@
+/** The main menu of whom one acts as: one role, one way; the public sees the public's. */
+interface Place {
+  path: string
+  area?: 'company' | 'office'
+  user?: object
+  company?: { id: number }
+  desk?: string
+}
+
+interface Row {
+  to: string
+  /** key of its word */
+  label: string
+  /** the address alone, not what lies below it */
+  isExact?: boolean
+  /** an address below this one that has its own row */
+  except?: string
+}
+
+const visitor: Row[] = [
+  { to: '/', label: 'nav.public.home', isExact: true },
+  { to: '/estimate', label: 'nav.public.estimate' },
+]
+
+const ofCompany = (home: string): Row[] => [
+  { to: home, label: 'nav.company.home', isExact: true },
+  { to: `${home}/claims`, label: 'nav.company.claims' },
+  { to: `${home}/profile`, label: 'nav.company.profile' },
+  { to: `${home}/members`, label: 'nav.company.members' },
+]
+
+const ofDesk: Record<string, Row[]> = {
+  claims: [
+    { to: '/office/claims', label: 'nav.office.claims', except: '/office/claims/approvals' },
+    { to: '/office/claims/approvals', label: 'nav.office.approvals' },
+  ],
+  accounts: [{ to: '/office/accounts', label: 'nav.office.accounts' }],
+  programmes: [{ to: '/office/programmes', label: 'nav.office.programmes' }],
+  admin: [{ to: '/office/admin', label: 'nav.office.admin' }],
+}
+
+export const menu = (place: Place) => rowsFor(place).map((row) => ({ ...row, isHere: isAt(row, place.path) }))
+
+function rowsFor({ area, user, company, desk }: Place): Row[] {
+  if (area === 'company' && company) return ofCompany(`/companies/${company.id}`)
+  if (area === 'office') return ofDesk[desk ?? ''] ?? []
+  return user ? [] : visitor
+}
+
+const isAt = ({ to, isExact, except }: Row, path: string) =>
+  path === to || (!isExact && path.startsWith(`${to}/`) && !(except && path.startsWith(except)))
