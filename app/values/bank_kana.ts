@@ -38,7 +38,7 @@ function halfWidth(char: string): string | null {
   if (/[ー‐-―−-]/.test(char)) return '-'
   if (/[A-Za-z0-9().\s]/.test(char)) return /\s/.test(char) ? ' ' : char.toUpperCase()
   const [base, mark] = [...katakana(char).normalize('NFD')]
-  const index = FULL.indexOf(LARGE[base!] ?? base!)
+  const index = FULL.indexOf(mark ? base! : (LARGE[base!] ?? base!))
   if (index < 0 || (mark !== undefined && !(mark in MARKS))) return null
   return HALF[index] + (mark ? MARKS[mark] : '')
 }
