@@ -5,6 +5,7 @@ server.errorHandler(() => import('#exceptions/handler'))
 
 /** Every request: language by path, headers, container bindings. Nothing here touches session or cookie. */
 server.use([
+  () => import('#middleware/request_clock_middleware'),
   () => import('#middleware/locale_middleware'),
   () => import('#middleware/security_headers_middleware'),
   () => import('#middleware/container_bindings_middleware'),

@@ -30,6 +30,7 @@ export const controllers = {
     Withdrawals: () => import('#controllers/claims/withdrawals_controller'),
   },
   companies: {
+    BankAccounts: () => import('#controllers/companies/bank_accounts_controller'),
     Companies: () => import('#controllers/companies/companies_controller'),
     Profiles: () => import('#controllers/companies/profiles_controller'),
   },

@@ -33,6 +33,10 @@ export type ScannedRoutes = {
     'companies.show': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'companies.profile': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'companies.profile.update': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.bank_account': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.bank_account.store': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.bank_account.holder': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.bank_account.search': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.create': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.store': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
@@ -102,6 +106,9 @@ export type ScannedRoutes = {
     'companies.create': { paramsTuple?: []; params?: {} }
     'companies.show': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'companies.profile': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.bank_account': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.bank_account.holder': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.bank_account.search': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.create': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
@@ -145,6 +152,9 @@ export type ScannedRoutes = {
     'companies.create': { paramsTuple?: []; params?: {} }
     'companies.show': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'companies.profile': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.bank_account': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.bank_account.holder': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.bank_account.search': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.create': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
@@ -182,6 +192,7 @@ export type ScannedRoutes = {
     'account.sessions': { paramsTuple?: []; params?: {} }
     'reauthentication.store': { paramsTuple?: []; params?: {} }
     'companies.store': { paramsTuple?: []; params?: {} }
+    'companies.bank_account.store': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.store': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.draft.save': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'claims.files.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }

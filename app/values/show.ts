@@ -37,5 +37,8 @@ export function momentText(at: DateTime | null | undefined, locale: Locale = 'ja
   return `${dayText(tokyo.toISODate() as Day, locale)} ${tokyo.toFormat('HH:mm')}`
 }
 
+/** 14:05, in Tokyo */
+export const timeText = (at: DateTime) => at.setZone(TOKYO).toFormat('HH:mm')
+
 /** 1.2 MB, 34 KB */
 export const fileSize = (bytes: number) => (bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} KB`)

@@ -1,0 +1,39 @@
+import { rm } from 'node:fs/promises'
+import { receiveFile } from '#actions/claims/receive_file'
+import type { FormStage } from '#rules/claims/stage_of'
+import { RuleViolation } from '#rules/rule_violation'
+import type { Actor } from '#values/actor'
+
+interface Upload {
+  tmpPath?: string
+  clientName: string
+  size: number
+}
+
+/**
+ * The files that came with a form, each in its slot: `evidence_<line>` or `document_<code>`, one or several.
+ * Those that are right are kept even when another is refused.
+ * @throws RuleViolation of the first one refused
+ */
+export async function receiveFiles(uploads: Record<string, Upload | Upload[]>, claimId: number, stage: FormStage, actor: Actor) {
+  let refused: unknown = null
+  for (const [field, files] of Object.entries(uploads)) {
+    for (const file of [files].flat()) {
+      if (!file.clientName || !file.tmpPath) continue
+      try {
+        await receiveFile(claimId, stage, actor, slotOf(field), { path: file.tmpPath, name: file.clientName })
+      } catch (error) {
+        if (!(error instanceof RuleViolation)) throw error
+        refused ??= error
+      } finally {
+        await rm(file.tmpPath, { force: true })
+      }
+    }
+  }
+  if (refused) throw refused
+}
+
+const slotOf = (field: string) => ({
+  lineKey: /^evidence_(\w+)$/.exec(field)?.[1] ?? null,
+  documentCode: /^document_([\w-]+)$/.exec(field)?.[1] ?? null,
+})

@@ -1,0 +1,51 @@
+import type { I18n } from '@adonisjs/i18n'
+import type Claim from '#models/claim'
+import { caseRecord, type CaseRecord } from '#queries/claims/case_record'
+import { claimSheet } from '#queries/claims/claim_sheet'
+import type { Explanation } from '#rules/claims/amount_explanation'
+import { nextAct } from '#rules/claims/next_act'
+import type { TermsInForce } from '#rules/claims/programme_definition'
+import { stageOf } from '#rules/claims/stage_of'
+import { track, type Station } from '#rules/claims/track'
+import { caseHeadline } from '#services/forms/case_headline'
+import { caseTimeline } from '#services/forms/case_timeline'
+import { today } from '#values/clock'
+import { dayOf, type Day } from '#values/day'
+import { claimWorkflow } from '#workflows/claim_workflow'
+
+/** A claim as its company sees it: who has the ball, until when, what to do, and everything that was written. */
+export async function casePage(claim: Claim, i18n: I18n) {
+  const record = await caseRecord(claim)
+  const terms = claim.terms.definition as TermsInForce
+  const hasReportDraft = record.drafts.some(({ kind }) => kind === 'report')
+  const hasFailedTransfer = record.events.at(-1)?.step === 'failPayment'
+  const isLate = record.grant !== null && claim.state === 'granted' && today() > record.grant.withdrawableUntil
+
+  return {
+    ...record,
+    claim,
+    terms,
+    home: `/companies/${claim.companyId}/claims/${claim.id}`,
+    headline: caseHeadline(claim, { ...record, terms, hasFailedTransfer }, i18n),
+    act: nextAct(claim.state, { hasReportDraft, hasFailedTransfer }),
+    track: track(claim.state, daysOf(claim, record)),
+    explanation: await explanationOf(claim, record, hasReportDraft),
+    adjustments: record.lines.filter(({ acceptedAmount }) => acceptedAmount !== null),
+    timeline: caseTimeline(record, i18n),
+    mayWithdraw: claimWorkflow.allows('withdraw', claim.state, 'applicant') && !isLate,
+  }
+}
+
+function daysOf(claim: Claim, { grant, refusal, report, events }: CaseRecord): Partial<Record<Station, Day | null>> {
+  const decided = grant?.decidedOn ?? refusal?.decidedOn ?? null
+  const paid = events.findLast(({ step }) => step === 'recordPayment')
+  return { apply: claim.arrivedOn, check: decided, decide: decided, report: report?.reportedOn, pay: paid ? dayOf(paid.occurredAt) : null }
+}
+
+/** The receipt of what was decided last; before any decision, of what the form comes to. */
+async function explanationOf(claim: Claim, { grant, finalisation }: CaseRecord, hasReportDraft: boolean): Promise<Explanation> {
+  const decided = finalisation?.explanation ?? (claim.state === 'granted' ? grant?.explanation : null)
+  if (decided) return decided
+  if (stageOf(claim.state) === 'report' && !hasReportDraft) return grant!.explanation
+  return (await claimSheet(claim, today())).explanation
+}
