@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { test } from '@japa/runner'
 
 const PAGES = ['/', '/accessibility', '/privacy', '/sign-in', '/nowhere']
-const base = () => `http://${process.env.HOST}:${process.env.PORT}`
+const base = () => `http://localhost:${process.env.PORT}`
 
 test.group('Public pages in a browser', () => {
   for (const prefix of ['', '/en']) {
