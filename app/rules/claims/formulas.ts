@@ -38,11 +38,13 @@ const rateWithPersonCap: Apply<'rateWithPersonCap'> = (group, { rate, article },
     const share = portionOf(cost, rate)
     return { mark, share, ...words.capped(share, perPerson - used, words.capOf(words.person(mark), perPerson, used), article) }
   })
-  const gross = people.reduce((sum, { share }) => sum + share, 0)
+  const gross = portionOf(group.cost, rate)
+  const fractions = gross - people.reduce((sum, { share }) => sum + share, 0)
+  const dropped = fractions > 0 ? [words.line(words.fractionsOfPeople, article, -fractions)] : []
 
   return {
     amount: people.reduce((sum, { kept }) => sum + kept, 0),
-    lines: [words.line(words.groupTimesRate(group, rate), article, gross), ...people.flatMap(({ cuts }) => cuts)],
+    lines: [words.line(words.groupTimesRate(group, rate), article, gross), ...dropped, ...people.flatMap(({ cuts }) => cuts)],
     persons: Object.fromEntries(people.map(({ mark, kept }) => [`person:${mark}`, kept])),
   }
 }

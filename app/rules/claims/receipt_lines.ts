@@ -34,6 +34,8 @@ export const total: Localised = { ja: '合計', en: 'total' }
 export const company: Localised = { ja: '1事業者', en: 'per company' }
 export const person = (mark: string): Localised => ({ ja: `1人あたり${mark && `・${mark}`}`, en: `per person${mark && ` · ${mark}`}` })
 
+export const fractionsOfPeople: Localised = { ja: '1人ごとの1円未満切捨て', en: 'Fractions of a yen, for each person' }
+
 export const roundedDown = (unit: number): Localised => ({
   ja: unit === 1_000 ? '千円未満切捨て' : `${numberText(unit)}円未満切捨て`,
   en: `Rounded down to ${yenText(unit, 'en')}`,
