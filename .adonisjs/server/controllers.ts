@@ -7,6 +7,7 @@ export const controllers = {
   accounts: {
     Accounts: () => import('#controllers/accounts/accounts_controller'),
     Confirmations: () => import('#controllers/accounts/confirmations_controller'),
+    Invitations: () => import('#controllers/accounts/invitations_controller'),
     PasswordResets: () => import('#controllers/accounts/password_resets_controller'),
     Passwords: () => import('#controllers/accounts/passwords_controller'),
     Reauthentications: () => import('#controllers/accounts/reauthentications_controller'),
@@ -23,6 +24,7 @@ export const controllers = {
     Corrections: () => import('#controllers/claims/corrections_controller'),
     Drafts: () => import('#controllers/claims/drafts_controller'),
     Files: () => import('#controllers/claims/files_controller'),
+    Notices: () => import('#controllers/claims/notices_controller'),
     PaymentRequests: () => import('#controllers/claims/payment_requests_controller'),
     PerformanceReports: () => import('#controllers/claims/performance_reports_controller'),
     Sections: () => import('#controllers/claims/sections_controller'),
@@ -32,6 +34,8 @@ export const controllers = {
   companies: {
     BankAccounts: () => import('#controllers/companies/bank_accounts_controller'),
     Companies: () => import('#controllers/companies/companies_controller'),
+    MemberInvitations: () => import('#controllers/companies/member_invitations_controller'),
+    Members: () => import('#controllers/companies/members_controller'),
     Profiles: () => import('#controllers/companies/profiles_controller'),
   },
   office: {
@@ -46,6 +50,7 @@ export const controllers = {
       Examinations: () => import('#controllers/office/claims/examinations_controller'),
       Filters: () => import('#controllers/office/claims/filters_controller'),
       Notes: () => import('#controllers/office/claims/notes_controller'),
+      Notices: () => import('#controllers/office/claims/notices_controller'),
       Proposals: () => import('#controllers/office/claims/proposals_controller'),
     },
     Programmes: () => import('#controllers/office/programmes_controller'),

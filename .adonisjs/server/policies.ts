@@ -1,5 +1,6 @@
 export const policies = {
   ClaimPolicy: () => import('#policies/claim_policy'),
+  CompanyPolicy: () => import('#policies/company_policy'),
   ProposalPolicy: () => import('#policies/proposal_policy'),
 }
 

@@ -20,12 +20,16 @@ export type ScannedRoutes = {
     'password_reset.store': { paramsTuple?: []; params?: {} }
     'password_reset.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_reset.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitation.register': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'sign_out': { paramsTuple?: []; params?: {} }
     'start': { paramsTuple?: []; params?: {} }
     'account': { paramsTuple?: []; params?: {} }
     'account.update': { paramsTuple?: []; params?: {} }
     'account.password': { paramsTuple?: []; params?: {} }
     'account.sessions': { paramsTuple?: []; params?: {} }
+    'invitation.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitation.accept': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'reauthentication': { paramsTuple?: []; params?: {} }
     'reauthentication.store': { paramsTuple?: []; params?: {} }
     'companies.create': { paramsTuple?: []; params?: {} }
@@ -37,6 +41,11 @@ export type ScannedRoutes = {
     'companies.bank_account.store': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'companies.bank_account.holder': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'companies.bank_account.search': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.members': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.members.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }
+    'companies.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }
+    'companies.members.invite': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.members.withdraw': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'invitation_id': ParamValue} }
     'claims.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.create': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.store': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
@@ -76,6 +85,10 @@ export type ScannedRoutes = {
     'office.claims.approvals.store': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
     'office.claims.approvals.send_back': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
     'office.programmes': { paramsTuple?: []; params?: {} }
+    'claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
+    'claims.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
+    'office.claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
+    'office.claims.notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
     'payments.runs.index': { paramsTuple?: []; params?: {} }
     'payments.runs.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.discards.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
@@ -100,8 +113,10 @@ export type ScannedRoutes = {
     'confirmation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_reset': { paramsTuple?: []; params?: {} }
     'password_reset.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'start': { paramsTuple?: []; params?: {} }
     'account': { paramsTuple?: []; params?: {} }
+    'invitation.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'reauthentication': { paramsTuple?: []; params?: {} }
     'companies.create': { paramsTuple?: []; params?: {} }
     'companies.show': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
@@ -109,6 +124,7 @@ export type ScannedRoutes = {
     'companies.bank_account': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'companies.bank_account.holder': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'companies.bank_account.search': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.members': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.create': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
@@ -127,6 +143,10 @@ export type ScannedRoutes = {
     'office.claims.corrections.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.claims.proposals.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.programmes': { paramsTuple?: []; params?: {} }
+    'claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
+    'claims.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
+    'office.claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
+    'office.claims.notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
     'payments.runs.index': { paramsTuple?: []; params?: {} }
     'payments.runs.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.files.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
@@ -146,8 +166,10 @@ export type ScannedRoutes = {
     'confirmation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_reset': { paramsTuple?: []; params?: {} }
     'password_reset.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'start': { paramsTuple?: []; params?: {} }
     'account': { paramsTuple?: []; params?: {} }
+    'invitation.edit': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'reauthentication': { paramsTuple?: []; params?: {} }
     'companies.create': { paramsTuple?: []; params?: {} }
     'companies.show': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
@@ -155,6 +177,7 @@ export type ScannedRoutes = {
     'companies.bank_account': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'companies.bank_account.holder': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'companies.bank_account.search': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.members': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.create': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
@@ -173,6 +196,10 @@ export type ScannedRoutes = {
     'office.claims.corrections.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.claims.proposals.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.programmes': { paramsTuple?: []; params?: {} }
+    'claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
+    'claims.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
+    'office.claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
+    'office.claims.notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
     'payments.runs.index': { paramsTuple?: []; params?: {} }
     'payments.runs.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.files.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
@@ -188,11 +215,14 @@ export type ScannedRoutes = {
     'confirmation.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'password_reset.store': { paramsTuple?: []; params?: {} }
     'password_reset.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'invitation.register': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'sign_out': { paramsTuple?: []; params?: {} }
     'account.sessions': { paramsTuple?: []; params?: {} }
+    'invitation.accept': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'reauthentication.store': { paramsTuple?: []; params?: {} }
     'companies.store': { paramsTuple?: []; params?: {} }
     'companies.bank_account.store': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.members.invite': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.store': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'claims.draft.save': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'claims.files.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
@@ -221,13 +251,16 @@ export type ScannedRoutes = {
     'account.update': { paramsTuple?: []; params?: {} }
     'account.password': { paramsTuple?: []; params?: {} }
     'companies.profile.update': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'companies.members.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }
     'claims.payment_request.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+  }
+  DELETE: {
+    'companies.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }
+    'companies.members.withdraw': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'invitation_id': ParamValue} }
+    'office.claims.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
   }
   PATCH: {
     'claims.draft.autosave': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
-  }
-  DELETE: {
-    'office.claims.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

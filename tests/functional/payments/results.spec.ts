@@ -90,7 +90,7 @@ test.group('Results of the bank', (group) => {
     assert.deepEqual(await counts(), before)
     assert.equal(await stateOf(paid.claim), 'in_payment')
 
-    const resultProblems = response.flashMessage('resultProblems') as { line: number; why: string }[]
+    const resultProblems = response.flashMessage('resultProblems') as unknown as { line: number; why: string }[]
     assert.deepEqual(resultProblems.map(({ line, why }) => [line, why]), [[3, 'amount_differs'], [4, 'unknown_payment']])
     const page = await client.get(`/office/accounts/runs/${run.id}`).loginAs(builder).withFlashMessages({ resultProblems })
     assert.include(page.text(), '3行目: 金額「1」が、振込額（675000円）と違います。')
