@@ -24,8 +24,9 @@ export async function caseFile(claim: Claim, userId: number) {
   const client = db.connection()
   const stage = examinedStageOf(claim.state)
   const history = await ClaimEvent.query().where('claimId', claim.id).orderBy('sequence')
+  const proposals = await proposalsOf(claim.id)
   const held = await heldFunction({ type: 'claim', id: claim.id, companyId: claim.companyId }, userId)
-  const [aged] = await agesOf([{ programme_terms_id: claim.programmeTermsId, arrived_on: claim.arrivedOn!, due_on: claim.dueOn, due_days_left: claim.dueDaysLeft }])
+  const [aged] = await agesOf([{ state: claim.state, programme_terms_id: claim.programmeTermsId, arrived_on: claim.arrivedOn!, due_on: claim.dueOn, due_days_left: claim.dueDaysLeft }])
 
   return {
     claim,
@@ -42,12 +43,13 @@ export async function caseFile(claim: Claim, userId: number) {
     notes: await notesOf(claim.id),
     places: await claimPlaces(claim, client),
     corrections: await correctionsOf('claim', claim.id),
-    proposals: await proposalsOf(claim.id),
+    proposals,
     notices: await Notice.query().where('claimId', claim.id).orderBy('id'),
     budget: await budgetPosition(claim.programmeTermsId),
     amounts: await amountsPage(claim, client),
     age: aged!.age,
     clerks: await clerksToday(),
+    isProposed: proposals.rows.some(({ state }) => state === 'open'),
     isOwnCompany: held.isOwnCompany,
     isOurTurn: turnOf(claim.state) === 'claims',
     mayWork: !held.isOwnCompany && (held.held === null || held.held === 'case_worker'),

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { queues, type Queue } from '#queries/office/desk_queues'
+import type { ClaimState } from '#workflows/claim_workflow'
 import { folded } from '#values/search_text'
 
 export const PAGE = 50
@@ -20,10 +21,8 @@ export interface DeskFilter {
 export interface DeskRow {
   id: number
   number: string
-  state: string
+  state: ClaimState
   company: string
-  programme: string
-  programme_en: string
   assignee: string | null
   arrived_on: string
   due_on: string | null
@@ -39,18 +38,18 @@ export async function deskList(filter: DeskFilter, userId: number): Promise<{ ro
   const query = db
     .from('claims')
     .join('companies', 'companies.id', 'claims.company_id')
-    .join('subsidy_programmes', 'subsidy_programmes.id', 'claims.programme_id')
     .leftJoin('users', 'users.id', 'claims.assignee_id')
   queues[filter.queue](query, userId)
   narrow(query, filter, userId)
   if (filter.after) seek(query, filter.after)
 
   const rows: DeskRow[] = await query
+    .orderByRaw('claims.due_on is null')
     .orderBy('claims.due_on')
     .orderBy('claims.id')
     .limit(PAGE + 1)
     .select('claims.id', 'claims.number', 'claims.state', 'claims.arrived_on', 'claims.due_on', 'claims.due_days_left', 'claims.examined_at', 'claims.claimed_amount')
-    .select('claims.programme_terms_id', 'companies.name as company', 'subsidy_programmes.name as programme', 'subsidy_programmes.name_en as programme_en', 'users.name as assignee')
+    .select('claims.programme_terms_id', 'companies.name as company', 'users.name as assignee')
     .select(db.from('proposals').whereColumn('proposals.subject_id', 'claims.id').where('proposals.subject_type', 'claim').orderBy('id', 'desc').limit(1).select('state').as('last_proposal'))
 
   return { rows: rows.slice(0, PAGE), hasMore: rows.length > PAGE }
@@ -72,11 +71,11 @@ const wordsOf = (typed: string) =>
     .map((word) => folded(word).replace(/[\\%_]/g, ''))
     .filter(Boolean)
 
-/** Rows without a due day come first on both engines. */
+/** Rows without a due day come last. */
 function seek(query: DatabaseQueryBuilderContract, { dueOn, id }: { dueOn: string | null; id: number }) {
   if (dueOn === null) {
-    query.where((rest) => rest.whereNotNull('claims.due_on').orWhere('claims.id', '>', id))
+    query.whereNull('claims.due_on').where('claims.id', '>', id)
   } else {
-    query.where('claims.due_on', '>=', dueOn).where((rest) => rest.where('claims.due_on', '>', dueOn).orWhere('claims.id', '>', id))
+    query.where((rest) => rest.whereNull('claims.due_on').orWhere((dated) => dated.where('claims.due_on', '>=', dueOn).where((later) => later.where('claims.due_on', '>', dueOn).orWhere('claims.id', '>', id))))
   }
 }

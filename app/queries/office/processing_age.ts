@@ -3,8 +3,10 @@ import type { TermsInForce } from '#rules/claims/programme_definition'
 import { daysSpent } from '#rules/claims/processing_age'
 import { today } from '#values/clock'
 import type { Day } from '#values/day'
+import type { ClaimState } from '#workflows/claim_workflow'
 
 interface Aged {
+  state: ClaimState
   programme_terms_id: number
   arrived_on: string
   due_on: string | null
@@ -21,14 +23,18 @@ export interface Age {
   isStopped: boolean
 }
 
+/** States in which the standard period counts: the office works, or waits for the answer to its question. */
+const COUNTED: readonly ClaimState[] = ['submitted', 'returned', 'reported', 'report_returned']
+
 /** How old the cases of a list are against the standard period of their own terms; one query for the whole list. */
-export async function agesOf<Row extends Aged>(rows: Row[]): Promise<(Row & { age: Age })[]> {
+export async function agesOf<Row extends Aged>(rows: Row[]): Promise<(Row & { age: Age | null })[]> {
   const ids = [...new Set(rows.map((row) => row.programme_terms_id))]
   const terms: { id: number; definition: string }[] = ids.length ? await db.from('programme_terms').whereIn('id', ids).select('id', 'definition') : []
   const standards = new Map(terms.map(({ id, definition }) => [id, (JSON.parse(definition) as TermsInForce).standardDays]))
   const on = today()
 
   return rows.map((row) => {
+    if (!COUNTED.includes(row.state)) return { ...row, age: null }
     const standard = standards.get(row.programme_terms_id)!
     const days = { arrivedOn: row.arrived_on as Day, dueOn: row.due_on as Day | null, daysLeft: row.due_days_left }
     const { spent, gross } = daysSpent(days, standard, on)

@@ -1,0 +1,53 @@
+import testUtils from '@adonisjs/core/services/test_utils'
+import { test } from '@japa/runner'
+import User from '#models/user'
+import { givenStaff } from '#tests/support/people'
+import { freezeClock } from '#tests/support/clock'
+import { givenExaminedClaim, givenGrantedClaim, givenProposedClaim, givenReportedClaim, givenSubmittedClaim } from '#tests/support/office'
+
+test.group('Pages of the claims desk', (group) => {
+  group.each.setup(() => freezeClock())
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('every page of a case opens in both languages, in every state of the office’s work', async ({ client }) => {
+    const submitted = await givenSubmittedClaim()
+    const examined = await givenExaminedClaim()
+    const proposed = await givenProposedClaim()
+    const granted = await givenGrantedClaim()
+    const reported = await givenReportedClaim()
+    const clerk = await User.findOrFail(examined.clerk.id!)
+    const chief = await givenStaff('claims', 'section_chief')
+
+    for (const prefix of ['', '/en']) {
+      for (const path of ['', '?queue=propose', '?queue=due', '?queue=waiting', '?queue=all', '?q=みなと', '/approvals']) {
+        ;(await client.get(`${prefix}/office/claims${path}`).loginAs(clerk)).assertStatus(200)
+      }
+      for (const { claim } of [submitted, examined, proposed, granted, reported]) {
+        ;(await client.get(`${prefix}/office/claims/${claim.id}`).loginAs(clerk)).assertStatus(200)
+        ;(await client.get(`${prefix}/office/claims/${claim.id}/examination`).loginAs(clerk)).assertStatus(200)
+      }
+      for (const path of ['examination', 'correction/new', 'proposals/new']) {
+        ;(await client.get(`${prefix}/office/claims/${examined.claim.id}/${path}`).loginAs(clerk)).assertStatus(200)
+      }
+      ;(await client.get(`${prefix}/office/claims/proposals/${proposed.proposal.id}`).loginAs(chief)).assertStatus(200)
+      ;(await client.get(`${prefix}/office/claims/approvals`).loginAs(chief)).assertStatus(200)
+    }
+  })
+
+  test('a draft is the company’s own: it does not exist for the office', async ({ client }) => {
+    const { claim } = await givenSubmittedClaim()
+    const clerk = await givenStaff('claims', 'clerk')
+    await claim.merge({ state: 'draft' }).save()
+    ;(await client.get(`/office/claims/${claim.id}`).loginAs(clerk)).assertStatus(404)
+  })
+
+  test('[F34] [F37] the programmes desk shows rates, caps and budgets of every year, what is assumed marked as such', async ({ client, assert }) => {
+    const officer = await givenStaff('programmes', 'officer')
+    const page = await client.get('/office/programmes').loginAs(officer)
+    page.assertStatus(200)
+    assert.include(page.text(), '「仮定」')
+    assert.include(page.text(), '1,250,000円')
+    ;(await client.get('/en/office/programmes').loginAs(officer)).assertStatus(200)
+    ;(await client.get('/office/programmes').loginAs(await givenStaff('claims', 'clerk'))).assertStatus(404)
+  })
+})
