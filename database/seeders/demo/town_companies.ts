@@ -11,6 +11,7 @@ import { CORPORATE_FORMS } from '#values/corporate_forms'
 import { checkDigitOf } from '#values/corporate_number'
 import { addDays, addYears, day, dayOf } from '#values/day'
 import { searchTextOf } from '#values/search_text'
+import { yen } from '#values/yen'
 import { town } from '#database/seeders/demo/town/index'
 import { personName } from '#database/seeders/demo/town/people_names'
 import type { CompanyRow } from '#database/seeders/demo/town/row'
@@ -47,7 +48,9 @@ function factsOf([mark, name, kana, postalCode, place, industry, capital, employ
   const corporateNumber = form ? numbered(`999999${String(index).padStart(6, '0')}`) : null
   const since = openedOn === 'lately' ? addDays(dayOf(now()), -120) : day(openedOn)
   const address = `東京都港区${place}99番${index}号`
-  const nameKana = name.startsWith(form ?? '\u0000') ? `${ENTITLED[form!]!.reading}${kana}` : `${kana}${form ? ENTITLED[form]!.reading : ''}`
+  const nameKana = name.startsWith(form ?? '\u0000')
+    ? `${ENTITLED[form!]!.reading}${kana}`
+    : `${kana}${form ? ENTITLED[form]!.reading : ''}`
   const facts = { name, nameKana, corporateNumber }
 
   return {
@@ -60,7 +63,7 @@ function factsOf([mark, name, kana, postalCode, place, industry, capital, employ
     representativeTitle: form ? ENTITLED[form]!.title : '代表',
     representativeName: representative,
     industry,
-    capital: capital === null ? null : capital * 10_000,
+    capital: capital === null ? null : yen(capital * 10_000),
     regularEmployees: employees,
     ...(form ? { headOfficePostalCode: postalCode, headOfficeAddress: address, headOfficeInWard: true, headOfficeSince: since } : {}),
     mainOfficePostalCode: postalCode,
@@ -89,7 +92,16 @@ async function openAccount([, name, kana, , , , , , , , account]: CompanyRow, in
   if (!account || holder.length > LONGEST) return
   const [bankCode, branchCode, accountType] = account.split('-') as [string, string, string]
   const accountNumber = String(9_000_000 + index * 37)
-  await BankAccount.create({ companyId, bankCode, branchCode, accountType, accountNumber, lastDigits: accountNumber.slice(-3), holderKana: holder, createdById })
+  await BankAccount.create({
+    companyId,
+    bankCode,
+    branchCode,
+    accountType,
+    accountNumber,
+    lastDigits: accountNumber.slice(-3),
+    holderKana: holder,
+    createdById,
+  })
 }
 
 /** As the bankbook has it: ｶ)ﾂﾊﾞﾒｹﾝ, ｶﾓﾒﾅﾅｺﾞｳｼﾖｳｶｲ(ｶ; a sole proprietor's under the name of the shop. */

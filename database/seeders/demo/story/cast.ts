@@ -3,6 +3,7 @@ import Affiliation from '#models/affiliation'
 import User from '#models/user'
 import { demoEmail } from '#values/demo'
 import type { ActingRole, Actor } from '#values/actor'
+import type { Plot } from '#database/seeders/demo/story/plot'
 import { townCompanies } from '#database/seeders/demo/town_companies'
 
 export interface Cast {
@@ -12,6 +13,8 @@ export interface Cast {
   chiefs: Record<string, Actor>
   builder: Actor
   releaser: Actor
+  /** what becomes of each claim written so far */
+  plots: Map<number, Plot>
 }
 
 export async function assemble(): Promise<Cast> {
@@ -21,9 +24,13 @@ export async function assemble(): Promise<Cast> {
   return {
     applicants,
     clerks: [await staff('clerk1', 'clerk', 'clerk'), await staff('clerk2', 'clerk', 'clerk')],
-    chiefs: { section_chief: await staff('chief1', 'approver', 'section_chief'), division_chief: await staff('chief2', 'approver', 'division_chief') },
+    chiefs: {
+      section_chief: await staff('chief1', 'approver', 'section_chief'),
+      division_chief: await staff('chief2', 'approver', 'division_chief'),
+    },
     builder: await staff('accountant1', 'accountant', 'accountant'),
     releaser: await staff('accountant2', 'accountant', 'accountant'),
+    plots: new Map(),
   }
 }
 

@@ -9,7 +9,14 @@ import type { Actor } from '#values/actor'
 import type { Enclosure } from '#database/seeders/demo/story/papers'
 
 /** Uploads one document to a place of the form, as its company would. */
-export async function enclose(claimId: number, stage: FormStage, actor: Actor, slot: Slot, { name, mediaType, bytes }: Enclosure, replaces: number | null = null) {
+export async function enclose(
+  claimId: number,
+  stage: FormStage,
+  actor: Actor,
+  slot: Slot,
+  { name, mediaType, bytes }: Enclosure,
+  replaces: number | null = null
+) {
   const path = join(tmpdir(), randomUUID())
   await writeFile(path, bytes)
   try {

@@ -49,7 +49,12 @@ export function application(plot: Plot, terms: Terms, index: number): TypedForm 
 
 function hire(fields: Map<string, string>, terms: Terms, index: number, position: number): string {
   const key = newKey(position)
-  const typed = { staffMark: `N-${100 + index + position}`, decidedOn: within(terms, -20), startsOn: addDays(within(terms, -20), 16), employmentType: 'regular' }
+  const typed = {
+    staffMark: `N-${100 + index + position}`,
+    decidedOn: within(terms, -20),
+    startsOn: addDays(within(terms, -20), 16),
+    employmentType: 'regular',
+  }
   for (const [field, value] of Object.entries(typed)) fields.set(`hires.${key}.${field}`, value)
   return key
 }

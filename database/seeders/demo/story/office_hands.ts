@@ -22,7 +22,11 @@ export async function examine(claimId: number, clerk: Actor, { isHalf = false, n
 export async function examineToRefuse(claimId: number, clerk: Actor, note: string) {
   const items = await examinationOf(await Claim.findOrFail(claimId), db.connection())
   const waiting = items.filter(({ isOpen }) => isOpen)
-  const checked = waiting.map(({ code }, index) => ({ code, result: index === waiting.length - 1 ? ('failed' as const) : ('passed' as const), note }))
+  const checked = waiting.map(({ code }, index) => ({
+    code,
+    result: index === waiting.length - 1 ? ('failed' as const) : ('passed' as const),
+    note,
+  }))
   await checkItems(claimId, checked, clerk)
 }
 

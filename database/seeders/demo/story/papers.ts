@@ -35,8 +35,14 @@ export async function invoice(words: InvoiceWords): Promise<Enclosure> {
     sections: [
       {
         table: {
-          columns: [{ label: '品目', align: 'left', share: 3 }, { label: '金額', align: 'right', share: 1 }],
-          rows: [[words.item, yenText(words.amount)], ['消費税（10%）', yenText(tax)]],
+          columns: [
+            { label: '品目', align: 'left', share: 3 },
+            { label: '金額', align: 'right', share: 1 },
+          ],
+          rows: [
+            [words.item, yenText(words.amount)],
+            ['消費税（10%）', yenText(tax)],
+          ],
           total: ['合計', yenText(words.amount + tax)],
         },
       },
@@ -48,8 +54,18 @@ export async function invoice(words: InvoiceWords): Promise<Enclosure> {
 }
 
 export async function certificate(title: string, company: string, issuedOn: Day): Promise<Enclosure> {
-  const words = { addressee: [], sender: ['発行者（架空）'], title, body: [`${company} について、次のとおり証明します。`], sections: [{ facts: [{ label: '名称', value: company }] }] }
-  return { name: `${title.split(/[（(・／]/)[0]}.pdf`, mediaType: 'application/pdf', bytes: await renderPaper(sheet('', issuedOn, words), issuedOn) }
+  const words = {
+    addressee: [],
+    sender: ['発行者（架空）'],
+    title,
+    body: [`${company} について、次のとおり証明します。`],
+    sections: [{ facts: [{ label: '名称', value: company }] }],
+  }
+  return {
+    name: `${title.split(/[（(・／]/)[0]}.pdf`,
+    mediaType: 'application/pdf',
+    bytes: await renderPaper(sheet('', issuedOn, words), issuedOn),
+  }
 }
 
 const sheet = (vendor: string, issuedOn: Day, words: Partial<Paper>): Paper => ({
@@ -77,7 +93,12 @@ export function screenshot(turn: number): Enclosure {
   header.writeUInt32BE(height, 4)
   header.set([8, 0, 0, 0, 0], 8)
   const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, (_, y) => row(y))))
-  const bytes = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))])
+  const bytes = Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', header),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 
   return { name: '掲載画面.png', mediaType: 'image/png', bytes }
 }

@@ -1,10 +1,35 @@
 /** What happens to one claim, in a line. */
 export type End =
-  | 'draft' | 'submitted' | 'taken' | 'returned' | 'proposed' | 'half_approved' | 'sent_back' | 'refused' | 'withdrawn'
-  | 'granted' | 'granted_then_withdrawn' | 'reported' | 'report_taken' | 'report_returned' | 'finalisation_proposed'
-  | 'finalised' | 'payment_requested' | 'paid'
+  | 'draft'
+  | 'submitted'
+  | 'taken'
+  | 'returned'
+  | 'proposed'
+  | 'half_approved'
+  | 'sent_back'
+  | 'refused'
+  | 'withdrawn'
+  | 'granted'
+  | 'granted_then_withdrawn'
+  | 'reported'
+  | 'report_taken'
+  | 'report_returned'
+  | 'finalisation_proposed'
+  | 'finalised'
+  | 'payment_requested'
+  | 'paid'
 
-export type Twist = 'planned' | 'corrected' | 'report_corrected' | 'struck' | 'reduced' | 'spent_less' | 'telephone' | 'handed_over' | 'sent_back' | 'account_closed'
+export type Twist =
+  | 'planned'
+  | 'corrected'
+  | 'report_corrected'
+  | 'struck'
+  | 'reduced'
+  | 'spent_less'
+  | 'telephone'
+  | 'handed_over'
+  | 'sent_back'
+  | 'account_closed'
 
 export type PlotRow = [
   company: string,

@@ -1,0 +1,21 @@
+import { BaseCommand } from '@adonisjs/core/ace'
+import { adoptDemoYear } from '#actions/programmes/adopt_demo_year'
+import { isDemo } from '#values/demo'
+
+/** Fills the demonstration with its town; a town that stands is left as it is, and today the programmes are open. */
+export default class DemoSeed extends BaseCommand {
+  static commandName = 'demo:seed'
+  static description = 'Fill the demonstration with invented companies, people and claims'
+  static options = { startApp: true }
+
+  async run() {
+    if (!isDemo()) {
+      this.logger.error('demo:seed works only where DEMO is set')
+      this.exitCode = 1
+      return
+    }
+    await adoptDemoYear()
+    const { seedTown } = await import('#database/seeders/demo/seed_town')
+    if (await seedTown()) this.logger.log('• Filled the demo town.')
+  }
+}
