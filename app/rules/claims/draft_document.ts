@@ -17,7 +17,7 @@ export type LineField = (typeof LINE_FIELDS)[number]
 export type HireField = (typeof HIRE_FIELDS)[number]
 export type Entry<Field extends string> = { key: string } & Record<Field, string>
 
-const KEY = '[a-z][a-z0-9]{5,25}'
+const KEY = 'k[a-z0-9]{5,25}'
 const LISTED = new RegExp(`^(lines|hires)\\.(${KEY})\\.([A-Za-z]+)$`)
 
 /** Whether a path is a field of the form under these terms. */
