@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import db from '@adonisjs/lucid/services/db'
+import { unreadyPart } from '#services/readiness'
 
 /** For the machine that watches: is the process alive, can it work. */
 export default class HealthController {
@@ -8,11 +8,7 @@ export default class HealthController {
   }
 
   async ready({ response }: HttpContext) {
-    try {
-      await db.rawQuery('select 1')
-      return { status: 'ok' }
-    } catch {
-      return response.status(503).send({ status: 'unavailable', part: 'database' })
-    }
+    const part = await unreadyPart()
+    return part ? response.status(503).send({ status: 'unavailable', part }) : { status: 'ok' }
   }
 }
