@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+import type Affiliation from '#models/affiliation'
 import Company from '#models/company'
 import { affiliationOf } from '#queries/companies/affiliation_of'
 
@@ -10,6 +11,7 @@ export default class CompanyMiddleware {
     const affiliation = Number.isSafeInteger(companyId) ? await affiliationOf(ctx.user.id, companyId) : null
     if (!affiliation || (administrator && affiliation.kind !== 'administrator')) return ctx.response.notFound(await notFound(ctx))
 
+    ctx.affiliation = affiliation
     ctx.company = await Company.findOrFail(companyId)
     ctx.actor = { id: ctx.user.id, as: 'applicant', companyId }
     ctx.view.share({ company: ctx.company, affiliation, area: 'company' })
@@ -23,5 +25,7 @@ declare module '@adonisjs/core/http' {
   export interface HttpContext {
     /** the company acted for; set by the `company` middleware */
     company: Company
+    /** the person's place in that company */
+    affiliation: Affiliation
   }
 }

@@ -2,7 +2,7 @@ import { controllers } from '#generated/controllers'
 import { middleware, signedIn } from '#start/kernel'
 import router from '@adonisjs/core/services/router'
 
-const { SignIns, SignUps, Confirmations, PasswordResets, Starts, Accounts, Passwords, Reauthentications } = controllers.accounts
+const { SignIns, SignUps, Confirmations, PasswordResets, Starts, Accounts, Passwords, Reauthentications, Invitations } = controllers.accounts
 
 /** A public form that begins a session: no token, but the browser tells that it comes from here. */
 const beginsSession = () => [middleware.sameOrigin(), middleware.session(), middleware.initAuth()]
@@ -21,6 +21,9 @@ router.post('password-reset', [PasswordResets, 'store']).use(middleware.sameOrig
 router.get('password-reset/:token', [PasswordResets, 'edit']).as('password_reset.edit')
 router.post('password-reset/:token', [PasswordResets, 'update']).use(beginsSession()).as('password_reset.update')
 
+router.get('invitations/:token', [Invitations, 'show']).as('invitation')
+router.post('invitations/:token', [Invitations, 'register']).use(beginsSession()).as('invitation.register')
+
 router
   .group(() => {
     router.post('sign-out', [SignIns, 'destroy']).as('sign_out')
@@ -29,6 +32,8 @@ router
     router.put('account', [Accounts, 'update']).as('account.update')
     router.put('account/password', [Passwords, 'update']).as('account.password')
     router.post('account/sessions', [Passwords, 'endSessions']).as('account.sessions')
+    router.get('invitations/:token/acceptance', [Invitations, 'edit']).as('invitation.edit')
+    router.post('invitations/:token/acceptance', [Invitations, 'accept']).as('invitation.accept')
     router.get('reauthentication', [Reauthentications, 'create']).as('reauthentication')
     router.post('reauthentication', [Reauthentications, 'store']).as('reauthentication.store')
   })
