@@ -38,24 +38,29 @@ function parsed(text: string): unknown {
   }
 }
 
+type Check = (value: unknown) => boolean
+
+const isText: Check = (value) => typeof value === 'string' && value.length <= 60
+const isWhole: Check = (value) => Number.isSafeInteger(value)
+const isYesOrNo: Check = (value) => typeof value === 'boolean'
+
 // prettier-ignore
-const TYPES: Record<Fact, 'string' | 'number' | 'boolean'> = {
-  kind: 'string', form: 'string', industry: 'string', openedInWardOn: 'string',
-  capital: 'number', regularEmployees: 'number',
-  headOfficeInWard: 'boolean', mainOfficeInWard: 'boolean', taxArrears: 'boolean', virtualOffice: 'boolean',
-  deemedLarge: 'boolean', regulatedEntertainment: 'boolean', organisedCrimeTies: 'boolean',
+const FACTS: Record<Fact, Check> = {
+  kind: isText, form: isText, industry: isText, openedInWardOn: isText,
+  capital: isWhole, regularEmployees: isWhole,
+  headOfficeInWard: isYesOrNo, mainOfficeInWard: isYesOrNo, taxArrears: isYesOrNo, virtualOffice: isYesOrNo,
+  deemedLarge: isYesOrNo, regulatedEntertainment: isYesOrNo, organisedCrimeTies: isYesOrNo,
 }
 
-/** Each fact when it has its type, else null. */
-const factsOf = (company: Record<string, unknown>): CompanyFacts => {
-  const known = (Object.keys(TYPES) as Fact[]).filter((fact) => isPlain(company[fact], TYPES[fact]))
-  return { ...unknownCompany, ...Object.fromEntries(known.map((fact) => [fact, company[fact]])) }
+// prettier-ignore
+const COST: Record<keyof EnteredCost, Check> = {
+  category: isText, tax: isText, person: isText, amount: isWhole, taxRate: isWhole, participantShare: isWhole,
 }
 
-const isPlain = (value: unknown, type: string) =>
-  typeof value === type && (type !== 'string' || (value as string).length <= 40) && (type !== 'number' || Number.isSafeInteger(value))
+const factsOf = (company: Record<string, unknown>): CompanyFacts => ({ ...unknownCompany, ...checked(company, FACTS) })
 
-function costOf(cost: Record<string, unknown>): Partial<EnteredCost> {
-  const fields = { category: 'string', tax: 'string', person: 'string', amount: 'number', taxRate: 'number', participantShare: 'number' }
-  return Object.fromEntries(Object.entries(fields).filter(([name, type]) => isPlain(cost[name], type)).map(([name]) => [name, cost[name]]))
-}
+const costOf = (cost: Record<string, unknown>): Partial<EnteredCost> => checked(cost, COST)
+
+/** The entries that are what they should be; others are left out. */
+const checked = (input: Record<string, unknown>, checks: Record<string, Check>) =>
+  Object.fromEntries(Object.entries(checks).filter(([name, isRight]) => isRight(input[name])).map(([name]) => [name, input[name]]))
