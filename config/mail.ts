@@ -4,6 +4,9 @@ import type { InferMailers } from '@adonisjs/mail/types'
 
 const username = env.get('SMTP_USERNAME')
 
+/** A mail server that hangs costs one try, and does not hold up the end of the process. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+
 const mailConfig = defineConfig({
   default: 'smtp',
   from: {
@@ -14,6 +17,7 @@ const mailConfig = defineConfig({
     smtp: transports.smtp({
       host: env.get('SMTP_HOST', '127.0.0.1'),
       port: env.get('SMTP_PORT', 1025),
+      ...PATIENCE,
       ...(username ? { auth: { type: 'login' as const, user: username, pass: env.get('SMTP_PASSWORD', '') } } : {}),
     }),
   },
