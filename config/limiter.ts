@@ -4,7 +4,7 @@ import type { InferLimiters } from '@adonisjs/limiter/types'
 import { sidecar } from '#config/database'
 
 const limiterConfig = defineConfig({
-  default: env.get('LIMITER_STORE', 'database'),
+  default: env.get('LIMITER_STORE', env.get('NODE_ENV') === 'test' ? 'memory' : 'database'),
   stores: {
     database: stores.database({ connectionName: sidecar, tableName: 'rate_limits' }),
     redis: stores.redis({ connectionName: 'main' }),

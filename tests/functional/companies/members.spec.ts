@@ -107,7 +107,7 @@ test.group('Members of a company', (group) => {
 
     await place.refresh()
     assert.isNull(place.until)
-    assert.isNull(await db.from('audit_trail').whereLike('action', 'affiliation.%').first())
+    assert.isNull(await db.from('audit_trail').where('action', 'like', 'affiliation.%').first())
   })
 
   test('[F1] with another administrator one may leave; the place ends and its row stays', async ({ client, assert }) => {
