@@ -46,6 +46,17 @@ const houseStyle = {
     // Names of files and of people are cleaned of control characters; papers are set with full-width spaces.
     'no-control-regex': 'off',
     'no-irregular-whitespace': ['error', { skipTemplates: true }],
+    // `const { _once, ...rest }` takes off what a form adds; the field has the framework's underscore.
+    '@typescript-eslint/naming-convention': [
+      'error',
+      {
+        selector: 'variable',
+        format: ['camelCase', 'UPPER_CASE', 'PascalCase'],
+        leadingUnderscore: 'allow',
+        filter: { regex: '^_$', match: false },
+      },
+      { selector: 'typeLike', format: ['PascalCase'] },
+    ],
     'no-console': 'error',
   },
 }
