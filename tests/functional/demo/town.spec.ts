@@ -1,0 +1,149 @@
+import db from '@adonisjs/lucid/services/db'
+import limiter from '@adonisjs/limiter/services/main'
+import { test } from '@japa/runner'
+import { seedTown } from '#database/seeders/demo/seed_town'
+import { demoAccounts, DEMO_NAMES } from '#queries/accounts/demo_accounts'
+import { budgetPosition, positionOf } from '#queries/claims/budget_position'
+import { hashOfEvidence } from '#services/evidence_store'
+import { freezeClock } from '#tests/support/clock'
+import { freshDatabase } from '#tests/support/database'
+import { DEMO_PASSWORD, demoEmail } from '#values/demo'
+import { claimWorkflow, type ClaimState } from '#workflows/claim_workflow'
+import { FIRST_HASH, hashOf } from '#workflows/history_entry'
+
+/** What the ledger must hold of a claim, from its state alone. */
+function heldBy({ state, claimed_amount, granted_amount, finalised_amount }: Record<string, any>) {
+  const none = { reserved: 0, committed: 0, paid: 0 }
+  if (['submitted', 'returned'].includes(state)) return { ...none, reserved: Number(claimed_amount) }
+  if (['granted', 'reported', 'report_returned'].includes(state)) return { ...none, committed: Number(granted_amount) }
+  if (['finalised', 'payment_requested', 'in_payment'].includes(state)) return { ...none, committed: Number(finalised_amount) }
+  return state === 'paid' ? { ...none, paid: Number(finalised_amount) } : none
+}
+
+test.group('The demo town', (group) => {
+  const before = process.env.DEMO
+
+  group.setup(async () => {
+    process.env.DEMO = 'true'
+    const thaw = freezeClock()
+    const empty = await freshDatabase()
+    await seedTown()
+
+    return async () => {
+      thaw()
+      process.env.DEMO = before
+      await empty()
+    }
+  })
+  group.each.setup(() => limiter.clear())
+
+  test('a claim stands in every state that a step leads to', async ({ assert }) => {
+    const rows = await db.from('claims').distinct('state')
+    const unreached: ClaimState[] = ['revoked']
+    assert.sameMembers(
+      rows.map(({ state }) => state),
+      claimWorkflow.stateNames.filter((state) => !unreached.includes(state))
+    )
+  })
+
+  test('some sixty companies of every trade, each number with its check digit', async ({ assert }) => {
+    const companies = await db.from('companies').select('name', 'corporate_number', 'industry')
+    assert.isAtLeast(companies.length, 60)
+    assert.isAtLeast(new Set(companies.map(({ industry }) => industry)).size, 20)
+    assert.isTrue(companies.some(({ name }) => [...name].length === 60))
+    assert.isTrue(companies.some(({ corporate_number: number }) => number === null))
+  })
+
+  test('[F34] two thirds of the budget are used', async ({ assert }) => {
+    const terms = await db
+      .from('claims')
+      .groupBy('programme_terms_id')
+      .orderByRaw('count(*) desc')
+      .select('programme_terms_id')
+      .firstOrFail()
+    const { budget, committed, paid } = await budgetPosition(terms.programme_terms_id)
+    assert.isAbove((committed + paid) / budget, 0.6)
+    assert.isBelow((committed + paid) / budget, 0.75)
+  })
+
+  test('[F35] the ledger holds of each claim what its state says', async ({ assert }) => {
+    for (const claim of await db.from('claims')) {
+      assert.deepEqual(await positionOf({ claim_id: claim.id }, db.connection()), heldBy(claim), claim.number)
+    }
+  })
+
+  test('every history is one unbroken chain that ends in the state of its claim', async ({ assert }) => {
+    const events = await db.from('claim_events').orderBy('claim_id').orderBy('sequence')
+    for (const claim of await db.from('claims')) {
+      let previous = FIRST_HASH
+      let state = claimWorkflow.initial as string
+      for (const event of events.filter(({ claim_id }) => claim_id === claim.id)) {
+        const {
+          sequence,
+          step,
+          from_state: fromState,
+          to_state: toState,
+          article,
+          actor_id: actorId,
+          actor_as: actorAs,
+          occurred_at: occurredAt,
+        } = event
+        const entry = {
+          sequence,
+          step,
+          fromState,
+          toState,
+          article,
+          actorId,
+          actorAs,
+          deputyForId: event.deputy_for_id,
+          facts: JSON.parse(event.facts),
+          occurredAt,
+        }
+        assert.equal(event.previous_hash, previous)
+        assert.equal(event.hash, hashOf(`claim_events:${claim.id}`, entry, previous))
+        assert.equal(fromState, state)
+        previous = event.hash
+        state = toState
+      }
+      assert.equal(claim.state, state)
+    }
+  })
+
+  test('nobody holds two functions on one case, and no letter is left to be sent', async ({ assert }) => {
+    assert.lengthOf(
+      await db.from('case_functions').groupBy('subject_type', 'subject_id', 'user_id').havingRaw('count(*) > 1').select('user_id'),
+      0
+    )
+    assert.lengthOf(await db.from('letters').whereNot('state', 'sent'), 0)
+    assert.lengthOf(await db.from('queue_jobs').where('data', 'like', '%deliver_letter%'), 0)
+  })
+
+  test('evidence is really stored, under the hash that is shown', async ({ assert }) => {
+    for (const { disk_key: key, sha256 } of await db.from('evidence_files').orderBy('id', 'desc').limit(10)) {
+      assert.equal(await hashOfEvidence(key), sha256)
+    }
+  })
+
+  test('every demo account signs in; a person of the town cannot', async ({ client, assert }) => {
+    assert.sameMembers(
+      (await demoAccounts()).map(({ email }) => email),
+      DEMO_NAMES.map(demoEmail)
+    )
+    for (const { email } of await demoAccounts()) {
+      await limiter.clear()
+      const answer = await client.post('/sign-in').form({ email, password: DEMO_PASSWORD }).redirects(0)
+      answer.assertStatus(302)
+    }
+    const answer = await client.post('/sign-in').form({ email: 'keiri@tsubame.example', password: DEMO_PASSWORD }).redirects(0)
+    answer.assertStatus(422)
+  })
+
+  test('seeded again, it is left as it is', async ({ assert }) => {
+    const counted = async () =>
+      Promise.all(['users', 'companies', 'claims', 'letters'].map(async (table) => (await db.from(table).count('* as n'))[0].n))
+    const standing = await counted()
+    assert.isFalse(await seedTown())
+    assert.deepEqual(await counted(), standing)
+  })
+})
