@@ -1,5 +1,6 @@
 import { saveDraft } from '#actions/claims/save_draft'
 import type Claim from '#models/claim'
+import type { Saved } from '#queries/claims/conflict_page'
 import { claimSheet } from '#queries/claims/claim_sheet'
 import { openCorrection } from '#queries/claims/open_correction'
 import type { Problem } from '#rules/claims/problem'
@@ -9,17 +10,29 @@ import { isUnlocked } from '#rules/claims/unlocked'
 import type { Actor } from '#values/actor'
 import { today } from '#values/clock'
 
-/**
- * Saves what came with the button that sends, and answers what is still wrong. A form already sent is left to its
- * step to refuse. The step asks everything again, under its lock.
- */
-export async function saveBeforeSending(claim: Claim, actor: Actor, body: Record<string, unknown>): Promise<Problem[]> {
-  if (!isWritable(claim.state)) return []
-  const typing = typingOfForm(body)
-  if (typing.typed.size > 0) await saveDraft(claim.id, stageOf(claim.state), actor, typing)
+interface Ready {
+  /** null when nothing was typed, or nothing of it is in conflict */
+  inConflict: Saved | null
+  left: Problem[]
+}
 
+/**
+ * Saves what came with the button that sends, and answers what stands in the way. A form already sent is left to
+ * its step to refuse. The step asks everything again, under its lock.
+ */
+export async function saveBeforeSending(claim: Claim, actor: Actor, body: Record<string, unknown>): Promise<Ready> {
+  if (!isWritable(claim.state)) return { inConflict: null, left: [] }
+  const typing = typingOfForm(body)
+  const saved = typing.typed.size > 0 ? await saveDraft(claim.id, stageOf(claim.state), actor, typing) : null
+
+  return { inConflict: saved && saved.conflicts.length > 0 ? saved : null, left: await problemsLeft(claim) }
+}
+
+/** While returned, only what is wrong in the places asked for. */
+async function problemsLeft(claim: Claim) {
   const { problems } = await claimSheet(claim, today())
   if (!isReturned(claim.state)) return problems
   const targets = (await openCorrection(claim.id))?.items.map(({ target }) => target) ?? []
+
   return problems.filter(({ field }) => isUnlocked(field, targets))
 }

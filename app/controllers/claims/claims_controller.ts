@@ -4,6 +4,7 @@ import { casePage } from '#queries/claims/case_page'
 import { companyClaim } from '#queries/claims/company_claim'
 import { companyClaims } from '#queries/claims/company_claims'
 import { openProgrammes } from '#queries/claims/open_programmes'
+import { decodeAnswers } from '#rules/claims/estimate_answers'
 import { plannedCosts } from '#rules/claims/planned_cost'
 import { claimValidator } from '#validators/claims/claim'
 import { today } from '#values/clock'
@@ -18,8 +19,10 @@ export default class ClaimsController {
 
   async create({ request, view }: HttpContext) {
     const programmes = await openProgrammes(today())
-    const chosen = programmes.find(({ programme }) => programme.code === request.input('programme'))
-    return view.render('pages/claims/create', { programmes, chosen, estimate: request.input('estimate') })
+    const estimate = request.input('estimate')
+    const asked = request.input('programme') ?? decodeAnswers(estimate)?.programme
+    const chosen = programmes.find(({ programme }) => programme.code === asked)
+    return view.render('pages/claims/create', { programmes, chosen, estimate })
   }
 
   async store({ company, request, actor, response }: HttpContext) {

@@ -5,6 +5,7 @@ import { resubmitReport } from '#actions/claims/resubmit_report'
 import { saveBeforeSending } from '#actions/claims/save_before_sending'
 import ClaimPolicy from '#policies/claim_policy'
 import { companyClaim } from '#queries/claims/company_claim'
+import { conflictPage } from '#queries/claims/conflict_page'
 import { correctionPage } from '#queries/claims/correction_page'
 import { formPage } from '#queries/claims/form_page'
 import { openCorrection } from '#queries/claims/open_correction'
@@ -24,13 +25,14 @@ export default class CorrectionsController {
     return view.render('pages/claims/correction', { ...form, ...page })
   }
 
-  async store({ company, params, request, actor, bouncer, session, response, i18n }: HttpContext) {
+  async store({ company, params, request, actor, bouncer, session, view, response, i18n }: HttpContext) {
     const claim = await companyClaim(company.id, params.claim_id)
     const step = stageOf(claim.state) === 'report' ? 'resubmitReport' : 'resubmit'
     await bouncer.with(ClaimPolicy).authorize('take', claim, step, actor)
 
     await receiveFiles(request.allFiles(), claim.id, stageOf(claim.state), actor)
-    const left = await saveBeforeSending(claim, actor, request.body())
+    const { inConflict, left } = await saveBeforeSending(claim, actor, request.body())
+    if (inConflict) return response.status(409).send(await view.render('pages/claims/conflict', await conflictPage(claim, inConflict, 'correction', i18n)))
     if (left.length > 0) return response.redirect().toPath(`/companies/${company.id}/claims/${claim.id}/correction?check=1`)
     await (step === 'resubmit' ? resubmitClaim(claim.id, actor) : resubmitReport(claim.id, actor))
     session.flash('notice', { kind: 'success', title: i18n.t('claims.resubmitted.title'), text: i18n.t('claims.resubmitted.text') })

@@ -5,6 +5,7 @@ import { saveDraft } from '#actions/claims/save_draft'
 import type Claim from '#models/claim'
 import { claimSheet } from '#queries/claims/claim_sheet'
 import { companyClaim } from '#queries/claims/company_claim'
+import { conflictPage } from '#queries/claims/conflict_page'
 import { typingOfForm } from '#rules/claims/typing'
 import { isWritable, stageOf } from '#rules/claims/stage_of'
 import { sectionsOf } from '#rules/claims/sections_of'
@@ -49,16 +50,14 @@ export default class DraftsController {
   private async save(ctx: HttpContext, claim: Claim) {
     const { request, actor, response, view, i18n } = ctx
     const stage = stageOf(claim.state)
-    const { document, conflicts, version } = await saveDraft(claim.id, stage, actor, typingOfForm(request.body()))
+    const section = String(request.input('_section', ''))
+    const saved = await saveDraft(claim.id, stage, actor, typingOfForm(request.body()))
     await receiveFiles(request.allFiles(), claim.id, stage, actor)
     const anchor = await doInForm(claim.id, stage, actor, String(request.input('_do', '')))
-    const next = nextPage(claim, String(request.input('_section', '')), String(request.input('_do', '')))
-    if (conflicts.length === 0) return response.redirect().toPath(anchor ? `${next}#${idOf(anchor)}` : next)
+    if (saved.conflicts.length > 0) return response.status(409).send(await view.render('pages/claims/conflict', await conflictPage(claim, saved, section, i18n)))
 
-    const sheet = await claimSheet(claim, today())
-    const values = Object.fromEntries(conflicts.map(({ path }) => [path, document[path] ?? '']))
-    const seen = JSON.stringify({ base: version, values, revisions: {} })
-    return response.status(409).send(await view.render('pages/claims/conflict', { claim, seen, next, conflicts: conflictsInWords(conflicts, sheet, i18n) }))
+    const next = nextPage(claim, section, String(request.input('_do', '')))
+    return response.redirect().toPath(anchor ? `${next}#${idOf(anchor)}` : next)
   }
 }
 

@@ -21,7 +21,7 @@ export default class FilesController {
     const file = await receiveFile(claim.id, stageOf(claim.state), actor, slot, { path: upload.tmpPath, name: upload.clientName, replaces })
     await rm(upload.tmpPath, { force: true })
     const home = `/companies/${company.id}/claims/${claim.id}`
-    if (request.accepts(['html', 'json']) !== 'json') return response.redirect().back()
+    if (request.accepts(['html', 'json']) !== 'json') return response.redirect().withQs().back()
 
     const { id, originalName: name, size, sha256, mediaType } = file
     return response.status(201).json({ file: { id, name, size, sha256, mediaType }, html: await view.render('pages/claims/file', { file, home }) })
