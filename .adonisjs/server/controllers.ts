@@ -39,6 +39,9 @@ export const controllers = {
     Profiles: () => import('#controllers/companies/profiles_controller'),
   },
   office: {
+    admin: {
+      Letters: () => import('#controllers/office/admin/letters_controller'),
+    },
     claims: {
       Adjustments: () => import('#controllers/office/claims/adjustments_controller'),
       Approvals: () => import('#controllers/office/claims/approvals_controller'),

@@ -89,6 +89,9 @@ export type ScannedRoutes = {
     'claims.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
+    'office.admin.letters.index': { paramsTuple?: []; params?: {} }
+    'office.admin.letters.show': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
+    'office.admin.letters.resend': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
     'payments.runs.index': { paramsTuple?: []; params?: {} }
     'payments.runs.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.discards.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
@@ -147,6 +150,8 @@ export type ScannedRoutes = {
     'claims.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
+    'office.admin.letters.index': { paramsTuple?: []; params?: {} }
+    'office.admin.letters.show': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
     'payments.runs.index': { paramsTuple?: []; params?: {} }
     'payments.runs.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.files.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
@@ -200,6 +205,8 @@ export type ScannedRoutes = {
     'claims.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
+    'office.admin.letters.index': { paramsTuple?: []; params?: {} }
+    'office.admin.letters.show': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
     'payments.runs.index': { paramsTuple?: []; params?: {} }
     'payments.runs.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.files.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
@@ -241,6 +248,7 @@ export type ScannedRoutes = {
     'office.claims.proposals.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.claims.approvals.store': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
     'office.claims.approvals.send_back': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.admin.letters.resend': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
     'payments.discards.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.runs.store': { paramsTuple?: []; params?: {} }
     'payments.releases.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }

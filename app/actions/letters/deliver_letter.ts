@@ -2,8 +2,8 @@ import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { storedInstant } from '#models/columns'
 import Letter from '#models/letter'
-import { sendLetter } from '#services/letters/send_letter'
-import { writeLetter } from '#services/letters/write_letter'
+import { isShownInsteadOfSent, sendLetter } from '#services/letters/send_letter'
+import { writeLetter, type WrittenLetter } from '#services/letters/write_letter'
 import { now } from '#values/clock'
 
 export const TRIES = 9
@@ -14,6 +14,7 @@ export const LONGEST_WAIT = 3600
 /**
  * Delivers one letter of the outbox, once: whoever moves it from `pending` to `sending` sends it. A refused one is
  * tried again later and at last kept as `failed`; one interrupted while sending is never sent again by itself.
+ * What was sent keeps no link: it may have opened an account.
  * @throws the mail server's refusal, after it was written down
  */
 export async function deliverLetter(key: string) {
@@ -28,14 +29,14 @@ export async function deliverLetter(key: string) {
     await putOff(letter, error as Error)
     throw error
   }
-  await settle(letter.id, { state: 'sent', sent_at: storedInstant(now()), last_error: null })
+  await settle(letter.id, { state: 'sent', sent_at: storedInstant(now()), last_error: null, ...(isShownInsteadOfSent() ? {} : { data: '{}' }) })
 }
 
-async function claim(letter: Letter, { subject, text }: { subject: string; text: string }) {
+async function claim(letter: Letter, { subject, body }: WrittenLetter) {
   const claimed = await db
     .from('letters')
     .where({ id: letter.id, state: 'pending', attempts: letter.attempts })
-    .update({ state: 'sending', attempts: letter.attempts + 1, subject, body: text, next_attempt_at: storedInstant(now()) })
+    .update({ state: 'sending', attempts: letter.attempts + 1, subject, body, next_attempt_at: storedInstant(now()) })
 
   return Number(claimed) === 1
 }

@@ -6,6 +6,8 @@ import type Letter from '#models/letter'
 
 export interface WrittenLetter {
   subject: string
+  /** without its link, which may open an account */
+  body: string
   text: string
   html: string
 }
@@ -29,6 +31,7 @@ export async function writeLetter({ template, locale, data }: Pick<Letter, 'temp
 
   return {
     subject,
+    body,
     text: [body, ...(url ? [`${link}\n${url}`] : []), `--\n${foot}`].join('\n\n') + '\n',
     html: await edge.render('emails/letter', { subject, paragraphs: body.split('\n\n'), url, link, foot: foot.split('\n'), language }),
   }

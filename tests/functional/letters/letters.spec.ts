@@ -38,6 +38,8 @@ test.group('Letters', (group) => {
     const kept = await Letter.findByOrFail('key', letter.key)
     assert.equal(kept.state, 'sent')
     assert.equal(kept.subject, japanese!.subject)
+    assert.deepEqual(kept.data, {}, 'the link is not kept')
+    assert.notInclude(kept.body!, '/companies/1')
   })
 
   test('a step that is rolled back leaves neither letter nor errand', async ({ assert }) => {
