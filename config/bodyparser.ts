@@ -2,7 +2,7 @@ import { defineConfig } from '@adonisjs/core/bodyparser'
 
 export default defineConfig({
   allowedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
-  form: { convertEmptyStringsToNull: false, limit: '2mb', queryString: { parameterLimit: 5_000 }, types: ['application/x-www-form-urlencoded'] },
+  form: { convertEmptyStringsToNull: false, limit: '2mb', queryString: { parameterLimit: 5_000, arrayLimit: 5_000 }, types: ['application/x-www-form-urlencoded'] },
   json: {
     convertEmptyStringsToNull: false,
     limit: '2mb',
