@@ -35,7 +35,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     const message = ctx.i18n.t(`violations.${violation.reason}`, violation.details)
     if (wantsJson(ctx) || !ctx.session) return ctx.response.status(409).send({ errors: [{ rule: violation.reason, message }] })
     ctx.session.flash('notice', { kind: 'error', text: message })
-    ctx.response.redirect().back()
+    ctx.response.redirect().withQs().back()
   }
 
   async report(error: any, ctx: HttpContext) {
@@ -59,14 +59,14 @@ async function page(ctx: HttpContext, status: number, name: string) {
 function typedInput(error: InstanceType<typeof vineErrors.E_VALIDATION_ERROR>, ctx: HttpContext) {
   ctx.session.flashExcept(['_csrf', '_method', '_once', 'password', 'password_confirmation', 'current_password'])
   ctx.session.flash('inputErrors', error.messages)
-  ctx.response.redirect().back()
+  ctx.response.redirect().withQs().back()
 }
 
 function back(ctx: HttpContext, key: string) {
   if (wantsJson(ctx)) return ctx.response.status(403).send({ errors: [{ message: ctx.i18n.t(key) }] })
   ctx.session.flashExcept(['_csrf', '_method', '_once', 'password', 'password_confirmation'])
   ctx.session.flash('notice', { kind: 'error', text: ctx.i18n.t(key) })
-  ctx.response.redirect().back()
+  ctx.response.redirect().withQs().back()
 }
 
 async function tooMany(error: InstanceType<typeof limiterErrors.E_TOO_MANY_REQUESTS>, ctx: HttpContext) {

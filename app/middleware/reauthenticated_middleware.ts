@@ -11,7 +11,7 @@ const MINUTES = 15
 export default class ReauthenticatedMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
     if (!isFresh(ctx) && ctx.request.input('current_password') === undefined) return askOnItsOwnPage(ctx)
-    return (await reauthenticate(ctx)) ? next() : ctx.response.redirect().back()
+    return (await reauthenticate(ctx)) ? next() : ctx.response.redirect().withQs().back()
   }
 }
 

@@ -5,5 +5,5 @@ export function sayWrong(ctx: HttpContext, wrong: Record<string, string>) {
   ctx.isRefused = true
   ctx.session.flashExcept(['_csrf', '_method', '_once', 'password', 'current_password'])
   ctx.session.flash('inputErrors', Object.entries(wrong).map(([field, message]) => ({ field, message })))
-  return ctx.response.redirect().back()
+  return ctx.response.redirect().withQs().back()
 }
