@@ -1,12 +1,11 @@
 import { BaseCommand } from '@adonisjs/core/ace'
 import { adoptRulebooks, type Adopted } from '#actions/programmes/adopt_rulebooks'
 
-const WORDS: Record<Adopted['result'], string> = {
+/** What has not changed needs no word, nor what the office adopted in place of the file. */
+const WORDS: Partial<Record<Adopted['result'], string>> = {
   new: 'adopted',
   changed: 'changed; no claim used them yet',
-  same: 'unchanged',
   frozen: 'kept as they are: a claim uses them, and the file differs',
-  theirs: 'left as the office adopted them',
 }
 
 /** Puts the rule books in force; what is in force already stays. */
@@ -17,7 +16,7 @@ export default class RulebookAdopt extends BaseCommand {
 
   async run() {
     for (const { file, fiscalYear, result } of await adoptRulebooks()) {
-      if (result === 'same') continue
+      if (!WORDS[result]) continue
       const sentence = `${file}: terms of ${fiscalYear} ${WORDS[result]}.`
       if (result === 'frozen') this.logger.warning(sentence)
       else this.logger.info(sentence)
