@@ -32,6 +32,7 @@ if (form && result) {
       const found = page.querySelector('[data-estimate-result]')
       if (!found || page.querySelector('[data-error-summary]')) return
       result.replaceChildren(...found.childNodes)
+      form.querySelector('[type=submit]').classList.replace('button-primary', 'button-outline')
       history.replaceState(null, '', address)
     } catch (error) {
       if (error.name !== 'AbortError') throw error

@@ -1,10 +1,11 @@
 /** Reads typed rows out of a draft. What cannot be read is null here and a problem elsewhere. */
 import { hiresOf, linesOf, type DraftDocument } from '#rules/claims/draft_document'
 import type { CostLine } from '#rules/claims/cost_line'
+import { countedAmount } from '#rules/claims/counted_amount'
 import type { Terms } from '#rules/claims/programme_definition'
 import type { Day } from '#values/day'
 import { isInvoiceNumber, normaliseInvoiceNumber } from '#values/invoice_number'
-import { netOf, TAXES, type Tax, type TaxRate } from '#values/tax'
+import { TAXES, type Tax, type TaxRate } from '#values/tax'
 import { typedAmount, typedDay, typedPermit } from '#values/typed'
 import { yen } from '#values/yen'
 
@@ -51,7 +52,7 @@ export const readHires = (document: DraftDocument): HireRow[] =>
   }))
 
 /** The lines whose amount, tax and category can be read. */
-export const readLines = (document: DraftDocument, terms: Pick<Terms, 'categories'>): LineRow[] =>
+export const readLines = (document: DraftDocument, terms: Pick<Terms, 'categories' | 'tax'>): LineRow[] =>
   linesOf(document).flatMap((line, index) => {
     const amount = amountOf(line.amount)
     const tax = TAXES.find((kind) => kind === line.tax)
@@ -59,7 +60,7 @@ export const readLines = (document: DraftDocument, terms: Pick<Terms, 'categorie
     const taxRate = tax === 'included' ? rateOf(line.taxRate) : null
     if (amount === null || amount === 0 || !tax || !category || (tax === 'included' && !taxRate)) return []
     const refund = amountOf(line.refund)
-    const netAmount = netOf(yen(Math.max(0, amount - (refund ?? 0))), tax, taxRate)
+    const netAmount = countedAmount(terms, yen(Math.max(0, amount - (refund ?? 0))), tax, taxRate)
 
     return {
       key: line.key,
