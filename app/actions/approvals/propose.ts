@@ -1,4 +1,4 @@
-import { assertCaseWorker } from '#actions/claims/examine'
+import { assertCaseWorker, assertNothingProposed } from '#actions/claims/examine'
 import { inTransaction } from '#actions/in_transaction'
 import Claim from '#models/claim'
 import CorrectionRequest from '#models/correction_request'
@@ -31,6 +31,7 @@ export function propose(claimId: number, { step, summary, reason, article }: New
     const claim = await Claim.query({ client: trx }).where('id', claimId).preload('terms').firstOrFail()
     claimWorkflow.assertAllows(step, claim.state, 'approver')
     await assertCaseWorker(trx, claim, actor)
+    await assertNothingProposed(trx, claim)
     const unanswered = await CorrectionRequest.query({ client: trx }).where({ subjectType: 'claim', subjectId: claimId }).whereNull('answeredAt').first()
     if (unanswered) throw new RuleViolation('correction_open')
     if (step === 'refuse' && (!reason || !article)) throw new RuleViolation('refusal_reason_missing')

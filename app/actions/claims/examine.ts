@@ -25,15 +25,21 @@ export function examine<T>(claimId: number, actor: Actor, work: (examined: Exami
     await trx.from('claims').where('id', claimId).increment('version', 1)
     const claim = await Claim.query({ client: trx }).where('id', claimId).firstOrFail()
     await assertCaseWorker(trx, claim, actor)
+    await assertNothingProposed(trx, claim)
 
     return work({ claim, stage: examinedStageOf(claim.state), trx })
   })
 }
 
+/** @throws RuleViolation `own_company`, `four_eyes`, `not_under_examination`, `not_assignee` */
 export async function assertCaseWorker(trx: TransactionClientContract, claim: Claim, actor: Actor) {
   await holdFunction(trx, { type: 'claim', id: claim.id, companyId: claim.companyId }, actor.id!, 'case_worker')
   if (turnOf(claim.state) !== 'claims') throw new RuleViolation('not_under_examination', { state: claimWorkflow.states[claim.state].office })
   if (claim.assigneeId !== actor.id) throw new RuleViolation('not_assignee')
-  const open = await trx.from('proposals').where({ subject_type: 'claim', subject_id: claim.id, state: 'open' }).select('id').first()
+}
+
+/** @throws RuleViolation `proposal_open` */
+export async function assertNothingProposed(trx: TransactionClientContract, { id }: Claim) {
+  const open = await trx.from('proposals').where({ subject_type: 'claim', subject_id: id, state: 'open' }).select('id').first()
   if (open) throw new RuleViolation('proposal_open')
 }

@@ -1,4 +1,6 @@
+import { voidProposals } from '#actions/approvals/void_proposals'
 import { assertCaseWorker } from '#actions/claims/examine'
+import { reopenChecks } from '#actions/claims/reopen_checks'
 import { takeStep } from '#actions/claims/take_step'
 import { raiseCorrection, type CorrectionEntry } from '#actions/corrections/raise_correction'
 import { postToCompany } from '#actions/letters/post_to_company'
@@ -34,6 +36,10 @@ export function returnForCorrection(claim: { id: number; stage: 'application' | 
     const request = await raiseCorrection(trx, { subject: { type: 'claim', id: row.id }, stage, ...list, oldValue: valueAt }, actor)
     if (row.dueOn) row.dueDaysLeft = daysLeft(row.dueOn, dayOf(at))
 
+    const asked = list.entries.map(({ target }) => target)
+    await reopenChecks(trx, row.id, stage, asked)
+    await voidProposals(trx, { type: 'claim', id: row.id }, actor, 'returned')
+
     const data: CorrectionData = {
       ...(await caseOfPaper(row, trx)),
       of: stage,
@@ -51,7 +57,7 @@ export function returnForCorrection(claim: { id: number; stage: 'application' | 
     const path = `/companies/${row.companyId}/claims/${row.id}`
     await postToCompany(trx, row.companyId, `claim:${row.id}:correction:${request.id}`, 'correction', { path, number: row.number, dueOn: list.dueOn })
 
-    return { round: request.round, dueOn: list.dueOn, targets: list.entries.map(({ target }) => target) }
+    return { round: request.round, dueOn: list.dueOn, targets: asked }
   })
 }
 
