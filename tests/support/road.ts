@@ -1,14 +1,17 @@
 /** The stretches of a claim's way that several journeys walk, each through the pages of the person who walks it. */
 import db from '@adonisjs/lucid/services/db'
 import type Company from '#models/company'
-import type User from '#models/user'
+import User from '#models/user'
 import { pdf } from '#tests/support/claims'
 import { formsOf } from '#tests/support/html_forms'
 import { PASSWORD, givenMember, givenStaff } from '#tests/support/people'
 import { Visitor, type Filling } from '#tests/support/visitor'
+import type { Actor } from '#values/actor'
 import { today } from '#values/clock'
 
 export const signedIn = (user: User) => Visitor.signedIn(user.email, PASSWORD)
+/** At the pages of someone who acted before. */
+export const again = async (actor: Actor) => signedIn(await User.findOrFail(actor.id!))
 export const atDesk = async (desk: string, post: string) => signedIn(await givenStaff(desk, post))
 export const asMemberOf = async (company: Company) => signedIn(await givenMember(company))
 
