@@ -58,13 +58,13 @@ test.group('交付の要件 | 第4条', () => {
     assert.equal(on('2024-06-01').find(({ criterion }) => criterion === 'yearsInBusinessAtLeast')?.metFrom, '2025-03-01')
   })
 
-  test('the year in business is a requirement in principle, the others are not', ({ assert }) => {
+  test('[F46] the year in business is a requirement in principle, the others block', ({ assert }) => {
     for (const { facts, criterion } of failing) {
       assert.equal(findings(facts).unmet[0]!.inPrinciple, criterion === 'yearsInBusinessAtLeast')
     }
   })
 
-  test('an individual is judged by neither head office nor capital, and owes other taxes', ({ assert }) => {
+  test('[F47] an individual is judged by neither head office nor capital, and owes other taxes', ({ assert }) => {
     const individual = { kind: 'individual', headOfficeInWard: null, capital: null } as const
     assert.deepEqual(findings(individual), { unmet: [], questions: [] })
     assert.include(findings({ ...individual, taxArrears: true }).unmet[0]!.message.ja, '特別区民税')
