@@ -15,7 +15,7 @@ const ordinary = {
   version: 0,
   kind: 'corporation',
   form: 'company',
-  corporateNumber: numbered('010401099001'),
+  corporateNumber: numbered('999999900001'),
   isVerified: true,
   name: '株式会社麻布キッチン',
   nameKana: 'カブシキガイシャアザブキッチン',
@@ -40,7 +40,7 @@ const ordinary = {
 
 const certified = {
   ...ordinary,
-  corporateNumber: numbered('010401099002'),
+  corporateNumber: numbered('999999900002'),
   name: '芝浦システムズ株式会社',
   nameKana: 'シバウラシステムズカブシキガイシャ',
   representativeName: '芝浦 真理',
@@ -48,14 +48,14 @@ const certified = {
   capital: 50_000_000,
   regularEmployees: 120,
   headOfficePostalCode: '1080023',
-  headOfficeAddress: '東京都港区芝浦四丁目99番9号 芝浦テストビル12階',
+  headOfficeAddress: '東京都港区芝浦四丁目99番9号 うみかぜビル12階',
   headOfficeSince: day('2011-04-01'),
   mainOfficePostalCode: '1080023',
-  mainOfficeAddress: '東京都港区芝浦四丁目99番9号 芝浦テストビル12階',
+  mainOfficeAddress: '東京都港区芝浦四丁目99番9号 うみかぜビル12階',
   mainOfficeSince: day('2011-04-01'),
   openedInWardOn: day('2011-04-01'),
   postalCode: '1080023',
-  postalAddress: '東京都港区芝浦四丁目99番9号 芝浦テストビル12階',
+  postalAddress: '東京都港区芝浦四丁目99番9号 うみかぜビル12階',
   telephone: '0300000002',
 }
 
