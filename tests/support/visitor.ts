@@ -23,6 +23,11 @@ export class Visitor {
     return visitor
   }
 
+  /** The same person with the same page, in a second tab. */
+  copy() {
+    return Object.assign(new Visitor(this.origin), { cookies: new Map(this.cookies), path: this.path, html: this.html })
+  }
+
   /** What the page says. */
   get says() {
     return wordsOf(this.html)
