@@ -3,7 +3,7 @@ import Notice from '#models/notice'
 import { now } from '#values/clock'
 import { storedInstant } from '#models/columns'
 
-const AT_ONCE = 50
+const AT_ONCE = 200
 
 /** Renders papers that their errand left behind. */
 export async function sweepNotices() {
