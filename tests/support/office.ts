@@ -111,7 +111,7 @@ export async function givenReportedClaim({ spent, ...asked }: Asked & { spent?: 
   await type(claim.id, 'report', applicant, new Map(fields))
   await enclose(claim.id, 'report', applicant, definition, company)
 
-  return { ...given, claim: await reportPerformance(claim.id, applicant, now()) }
+  return { ...given, claim: await reportPerformance(claim.id, applicant) }
 }
 
 export async function givenFinalisedClaim(asked: Asked & { spent?: number } = {}) {

@@ -25,7 +25,7 @@ test.group('決裁', (group) => {
   test('[F66] a clerk proposes, the chief approves on one page; the company reads of it by letter', async ({ client, assert }) => {
     const { claim, clerk, applicant } = await givenExaminedClaim()
     const proposed = await press(client, await User.findOrFail(clerk.id!), `/office/claims/${claim.id}/proposals`, { step: 'decideGrant', summary: '要件を満たす。' })
-    const page = proposed.header('location')
+    const page = proposed.header('location')!
     assert.match(page, /^\/office\/claims\/proposals\/\d+$/)
 
     const chief = await givenStaff('claims', 'section_chief')

@@ -16,7 +16,7 @@ export default class CorrectionsController {
   async store({ params, request, response, actor, session, i18n }: HttpContext) {
     const claim = await officeClaim(params.claim_id)
     const { dueOn, message, entries } = await request.validateUsing(correctionValidator)
-    const list = { dueOn: day(dueOn), message: message ?? null, entries }
+    const list = { dueOn: day(dueOn), message: message ?? null, entries: entries.flatMap((entry) => entry ?? []) }
     await returnForCorrection({ id: claim.id, stage: examinedStageOf(claim.state) }, list, actor)
     session.flash('notice', { kind: 'success', text: i18n.t('office.correction.sent') })
     return response.redirect().toPath(`/office/claims/${claim.id}`)
