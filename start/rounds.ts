@@ -1,4 +1,5 @@
 /** What the clock does of itself, and how often. */
+import { sweepEvidence } from '#actions/claims/sweep_evidence'
 import { sweepLetters } from '#actions/letters/sweep_letters'
 import { sweepNotices } from '#actions/notices/sweep_notices'
 import { forgetRequests } from '#actions/office/forget_requests'
@@ -7,5 +8,6 @@ import type { Round } from '#services/rounds'
 export const rounds: Round[] = [
   { name: 'letters', everySeconds: 20, run: sweepLetters },
   { name: 'notices', everySeconds: 60, run: sweepNotices },
+  { name: 'evidence', everySeconds: 6 * 3600, run: () => sweepEvidence(24) },
   { name: 'requests', everySeconds: 3600, run: forgetRequests },
 ]

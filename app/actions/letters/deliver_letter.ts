@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { storedInstant } from '#models/columns'
 import Letter from '#models/letter'
@@ -48,7 +47,7 @@ async function putOff({ id, attempts }: Letter, error: Error & { responseCode?: 
     state: isHopeless ? 'failed' : 'pending',
     attempts: attempts + 1,
     last_error: error.message.slice(0, 500),
-    next_attempt_at: storedInstant((now() as DateTime).plus({ seconds: wait - 1 })),
+    next_attempt_at: storedInstant(now().plus({ seconds: wait - 1 })),
   })
 }
 

@@ -26,4 +26,4 @@ export function payableYears(on: Day): number[] {
 
 /** Days a builder may choose from. */
 export const valueDays = (today: Day): Day[] =>
-  Array.from({ length: FARTHEST }, (_, index) => addDays(today, NEAREST + index)).filter((day) => bankCalendar.isOpen(day))
+  Array.from({ length: FARTHEST }, (_, index) => addDays(today, NEAREST + index)).filter((one) => bankCalendar.isOpen(one))

@@ -5,6 +5,7 @@ import type { ApiClient } from '@japa/api-client'
 import PaymentRun from '#models/payment_run'
 import Payment from '#models/payment'
 import type User from '#models/user'
+import { freezeClock } from '#tests/support/clock'
 import { parseZengin } from '#tests/support/zengin_parser'
 import { noticeOf } from '#tests/support/flash'
 import { givenCompany, givenMember, givenStaff } from '#tests/support/people'
@@ -126,6 +127,25 @@ test.group('Payment runs', (group) => {
       await build(client, builder, [request], wrong)
     }
     assert.equal(Number((await db.from('payment_runs').count('* as n').first()).n), 0)
+  })
+
+  test('[F84] in April the old year is paid from its own budget, apart from the new year’s', async ({ client, assert, cleanup }) => {
+    cleanup(freezeClock(Date.parse('2027-04-20T03:00:00Z')))
+    const old = await givenPaymentRequested({ fiscalYear: 2026 })
+    await build(client, builder, [old], { fiscalYear: 2027 })
+    assert.equal(await stateOf(old.claim), 'payment_requested')
+
+    await build(client, builder, [old], { fiscalYear: 2026 })
+    assert.equal(await stateOf(old.claim), 'in_payment')
+    assert.include((await PaymentRun.query().firstOrFail()).$attributes, { fiscalYear: 2026, valueOn: nextValueDay(), serial: 1 })
+  })
+
+  test('[F84] in June the old year’s budget is closed', async ({ client, assert, cleanup }) => {
+    cleanup(freezeClock(Date.parse('2027-06-01T03:00:00Z')))
+    const late = await givenPaymentRequested({ fiscalYear: 2026 })
+    const refused = await build(client, builder, [late], { fiscalYear: 2026 })
+    assert.include(noticeOf(refused), '令和8年度')
+    assert.equal(await stateOf(late.claim), 'payment_requested')
   })
 
   test('[F84] a claim in a run cannot enter another; discarded, it can', async ({ client, assert }) => {

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { assertValueDay, payableYears, valueDays } from '#rules/payments/value_day'
-import { RuleViolation } from '#rules/rule_violation'
+import type { RuleViolation } from '#rules/rule_violation'
 import { day } from '#values/day'
 
 const reasonOf = (valueOn: string, today: string, fiscalYear: number) => {
