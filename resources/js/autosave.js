@@ -2,6 +2,9 @@
  * Every change of the form is saved on the server within three seconds. What could not be saved, because the network
  * or the session is gone, waits on this device and is sent again; what another page changed is asked about, field by field.
  */
+const lines = (text) => text.replace(/\r\n?/g, '\n')
+const element = (name, className, text = '') => Object.assign(document.createElement(name), { className, textContent: text })
+
 const form = document.querySelector('[data-autosave]')
 if (form) start(form)
 
@@ -45,11 +48,12 @@ function start(form) {
     let isBack = false
     for (const [path, value] of Object.entries(left.fields)) {
       if (lines(value) === lines(seen.values[path] ?? '')) continue
-      isBack = put(path, value) || isBack
+      if (!put(path, value)) continue
+      seen.revisions[path] = left.revisions[path] ?? left.base
+      isBack = true
     }
     localStorage.removeItem(kept)
     if (!isBack) return
-    seen.base = Math.min(seen.base, left.base)
     say(words.restored)
     later()
   }
@@ -62,7 +66,7 @@ function start(form) {
     return true
   }
 
-  const fieldOf = (path) => {
+  function fieldOf(path) {
     const found = form.elements.namedItem(path)
     return found instanceof RadioNodeList ? [...found].findLast((one) => one.type !== 'hidden') : found
   }
@@ -160,6 +164,3 @@ function start(form) {
     saved.classList.toggle('is-wrong', isWrong)
   }
 }
-
-const lines = (text) => text.replace(/\r\n?/g, '\n')
-const element = (name, className, text = '') => Object.assign(document.createElement(name), { className, textContent: text })

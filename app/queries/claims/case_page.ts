@@ -30,6 +30,7 @@ export async function casePage(claim: Claim, i18n: I18n) {
     act: nextAct(claim.state, { hasReportDraft, hasFailedTransfer }),
     track: track(claim.state, daysOf(claim, record)),
     explanation: await explanationOf(claim, record, hasReportDraft),
+    sent: record.lines.filter(({ stage }) => stage === (record.report ? 'report' : 'application')),
     adjustments: record.lines.filter(({ acceptedAmount }) => acceptedAmount !== null),
     timeline: caseTimeline(record, i18n),
     mayWithdraw: claimWorkflow.allows('withdraw', claim.state, 'applicant') && !isLate,

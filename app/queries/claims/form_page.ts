@@ -12,6 +12,8 @@ import { industryName } from '#rules/companies/jsic'
 import { companyInWords } from '#services/forms/company_in_words'
 import { sayProblem } from '#services/forms/say_problem'
 import { today } from '#values/clock'
+import { dayOf, daysBetween } from '#values/day'
+import { momentText, timeText } from '#values/show'
 
 /** What a page of the form shows, beside the words. */
 export async function formPage(claim: Claim, i18n: I18n) {
@@ -33,6 +35,8 @@ export async function formPage(claim: Claim, i18n: I18n) {
     papers: documentsFor(terms, stage, { kind: company.kind, categories }),
     filesOf: filesBySlot(files),
     said,
+    savedText: i18n.t('claims.form.saved_at', { time: dayOf(draft.savedAt) === today() ? timeText(draft.savedAt) : momentText(draft.savedAt, locale) }),
+    daysLeft: Math.max(0, daysBetween(today(), stage === 'report' ? terms.reportDue : terms.window.to)),
     companyProblems: said.filter(({ section, field }) => section === 'company' && field !== 'company.confirmed'),
     inPrinciple: unmetRequirements(company, terms, today()).unmet.filter((one) => one.inPrinciple).map(({ criterion }) => criterion),
     shown: companyInWords(company, industry, i18n),
