@@ -17,7 +17,7 @@ import { submitClaim } from '#actions/claims/submit_claim'
 import Claim from '#models/claim'
 import type Company from '#models/company'
 import Draft from '#models/draft'
-import Proposal from '#models/proposal'
+import type Proposal from '#models/proposal'
 import { examinationOf } from '#queries/office/examination_of'
 import { termsFor } from '#queries/programmes/terms_in_force'
 import { documentsFor } from '#rules/claims/documents'
@@ -127,7 +127,11 @@ export async function givenFinalisedClaim(asked: Asked & { spent?: number } = {}
 export async function passAll(claimId: number, clerk: Actor) {
   const items = await examinationOf(await Claim.findOrFail(claimId), db.connection())
   const open = items.filter(({ result }) => result !== 'passed')
-  await checkItems(claimId, open.map(({ code }) => ({ code, result: 'passed' as const, note: '確認した。' })), clerk)
+  await checkItems(
+    claimId,
+    open.map(({ code }) => ({ code, result: 'passed' as const, note: '確認した。' })),
+    clerk
+  )
 }
 
 /** Approves by the whole route; the same people again where they are given. */
@@ -148,7 +152,10 @@ async function type(claimId: number, stage: FormStage, actor: Actor, fields: Map
 }
 
 function fieldsOf(costs: PlannedCost[], terms: TermsInForce): Map<string, string> {
-  const fields: [string, string][] = [['company.confirmed', '1'], ...terms.pledges.map(({ code }): [string, string] => [`pledges.${code}`, '1'])]
+  const fields: [string, string][] = [
+    ['company.confirmed', '1'],
+    ...terms.pledges.map(({ code }): [string, string] => [`pledges.${code}`, '1']),
+  ]
   for (const [index, { category, amount }] of costs.entries()) {
     const key = `key000${index}`
     const { perHire, perPerson } = terms.categories[category]!
@@ -168,7 +175,8 @@ async function enclose(claimId: number, stage: FormStage, actor: Actor, terms: T
   const { document } = await Draft.query().where({ claimId, kind: stage }).firstOrFail()
   const lines = linesOf(document)
   const about = { kind: company.kind as 'corporation', categories: lines.map(({ category }) => category) }
-  for (const { code, isRequired } of documentsFor(terms, stage, about)) if (isRequired) await store(claimId, stage, actor, { documentCode: code, lineKey: null })
+  for (const { code, isRequired } of documentsFor(terms, stage, about))
+    if (isRequired) await store(claimId, stage, actor, { documentCode: code, lineKey: null })
   if (stage === 'report') for (const { key } of lines) await store(claimId, stage, actor, { documentCode: null, lineKey: key })
 }
 
@@ -177,5 +185,12 @@ async function store(claimId: number, stage: FormStage, actor: Actor, slot: { do
   const bytes = Buffer.concat([PDF, Buffer.from(`% ${randomUUID()}\n`)])
   await writeFile(path, bytes)
   const kept = await keepEvidence(path)
-  await storeFile(claimId, stage, actor, { ...kept, slot, name: `${slot.documentCode ?? slot.lineKey}.pdf`, mediaType: 'application/pdf', size: bytes.length, replaces: null })
+  await storeFile(claimId, stage, actor, {
+    ...kept,
+    slot,
+    name: `${slot.documentCode ?? slot.lineKey}.pdf`,
+    mediaType: 'application/pdf',
+    size: bytes.length,
+    replaces: null,
+  })
 }

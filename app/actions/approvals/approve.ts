@@ -22,14 +22,23 @@ export async function approve(proposalId: number, actor: Actor, comment: string 
     const isLast = position >= proposal.route.length
     await assertTurn(trx, proposal, claim, isLast ? 'decide' : 'approve', actor)
 
-    const row = await takeStep(proposalId, isLast ? 'decide' : 'approve', actor, ({ row: current, at }) => {
-      current.awaitingPost = isLast ? null : current.route[position]
-      if (isLast) current.closedAt = at
-      return { position, post: actor.post! }
-    }, trx)
+    const row = await takeStep(
+      proposalId,
+      isLast ? 'decide' : 'approve',
+      actor,
+      ({ row: current, at }) => {
+        current.awaitingPost = isLast ? null : current.route[position]
+        if (isLast) current.closedAt = at
+        return { position, post: actor.post! }
+      },
+      trx
+    )
     const deputyForId = actor.deputyForId ?? null
     const { post, id: approverId } = actor as { post: string; id: number }
-    await Approval.create({ proposalId, position, post, approverId, deputyForId, verdict: 'approved', comment, decidedAt: now() }, { client: trx })
+    await Approval.create(
+      { proposalId, position, post, approverId, deputyForId, verdict: 'approved', comment, decidedAt: now() },
+      { client: trx }
+    )
     if (isLast) await actOf(proposal.step as BindingAct)(trx, claim.id, actor, proposal)
 
     return row

@@ -10,7 +10,10 @@ import { proposalWorkflow, type ProposalStep } from '#workflows/proposal_workflo
  * Locks everything an approval rests on, in the order in which every other writer does: the case, its budget, the proposal.
  * Nothing is read before: a later read then sees what the last decision left.
  */
-export async function lockedProposal(trx: TransactionClientContract, { id, subjectId, termsId }: { id: number; subjectId: number; termsId: number }) {
+export async function lockedProposal(
+  trx: TransactionClientContract,
+  { id, subjectId, termsId }: { id: number; subjectId: number; termsId: number }
+) {
   await trx.from('claims').where('id', subjectId).increment('version', 1)
   await trx.from('programme_terms').where('id', termsId).increment('version', 1)
   await trx.from('proposals').where('id', id).increment('version', 1)

@@ -32,7 +32,10 @@ export function propose(claimId: number, { step, summary, reason, article }: New
     claimWorkflow.assertAllows(step, claim.state, 'approver')
     await assertCaseWorker(trx, claim, actor)
     await assertNothingProposed(trx, claim)
-    const unanswered = await CorrectionRequest.query({ client: trx }).where({ subjectType: 'claim', subjectId: claimId }).whereNull('answeredAt').first()
+    const unanswered = await CorrectionRequest.query({ client: trx })
+      .where({ subjectType: 'claim', subjectId: claimId })
+      .whereNull('answeredAt')
+      .first()
     if (unanswered) throw new RuleViolation('correction_open')
     if (step === 'refuse' && (!reason || !article)) throw new RuleViolation('refusal_reason_missing')
 

@@ -18,11 +18,20 @@ export async function sendBack(proposalId: number, actor: Actor, comment: string
     await assertTurn(trx, proposal, claim, 'sendBack', actor)
     const { post, id: approverId } = actor as { post: string; id: number }
 
-    return takeStep(proposalId, 'sendBack', actor, async ({ row, at }) => {
-      row.merge({ awaitingPost: null, closedAt: at })
-      const deputyForId = actor.deputyForId ?? null
-      await Approval.create({ proposalId, position, post, approverId, deputyForId, verdict: 'sent_back', comment, decidedAt: at }, { client: trx })
-      return { position, post, comment }
-    }, trx)
+    return takeStep(
+      proposalId,
+      'sendBack',
+      actor,
+      async ({ row, at }) => {
+        row.merge({ awaitingPost: null, closedAt: at })
+        const deputyForId = actor.deputyForId ?? null
+        await Approval.create(
+          { proposalId, position, post, approverId, deputyForId, verdict: 'sent_back', comment, decidedAt: at },
+          { client: trx }
+        )
+        return { position, post, comment }
+      },
+      trx
+    )
   })
 }

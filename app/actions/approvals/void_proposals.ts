@@ -15,6 +15,9 @@ export async function voidProposals(trx: TransactionClientContract, subject: Sub
 
   for (const { id } of open) {
     await takeStep(id, 'void', actor, () => ({ because }), trx)
-    await trx.from('proposals').where('id', id).update({ awaiting_post: null, closed_at: storedInstant(now()) })
+    await trx
+      .from('proposals')
+      .where('id', id)
+      .update({ awaiting_post: null, closed_at: storedInstant(now()) })
   }
 }

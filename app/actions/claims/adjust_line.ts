@@ -21,11 +21,21 @@ export function adjustLine(claimId: number, key: string, adjustment: LineAdjustm
       line.merge({ acceptedAmount: null, adjustmentReason: null, adjustmentArticle: null, adjustedById: null })
     } else {
       const { reason, article } = adjustment
-      line.merge({ acceptedAmount: acceptedOf(line, adjustment), adjustmentReason: reason, adjustmentArticle: article, adjustedById: actor.id })
+      line.merge({
+        acceptedAmount: acceptedOf(line, adjustment),
+        adjustmentReason: reason,
+        adjustmentArticle: article,
+        adjustedById: actor.id,
+      })
     }
     await line.save()
     const after = { accepted: line.acceptedAmount, reason: line.adjustmentReason, article: line.adjustmentArticle }
-    await recordAudit(trx, { actor, action: 'line.adjusted', subject: { type: 'claim', id: claim.id }, changes: { stage, line: key, before, after } })
+    await recordAudit(trx, {
+      actor,
+      action: 'line.adjusted',
+      subject: { type: 'claim', id: claim.id },
+      changes: { stage, line: key, before, after },
+    })
     await noteExamined(claim, trx)
   })
 }

@@ -17,25 +17,31 @@ import { dayOf } from '#values/day'
  * @throws RuleViolation `amount_changed` or `budget_exhausted`
  */
 export function decideGrant(trx: TransactionClientContract, claimId: number, approver: Actor, proposal: Proposal) {
-  return takeStep(claimId, 'decideGrant', approver, async ({ row: claim, at }) => {
-    const { amount, lines, shares } = await grantableOf(claim, trx)
-    if (amount !== proposal.amount) throw new RuleViolation('amount_changed', { proposed: proposal.amount ?? 0, amount })
-    await commit(trx, claim, amount)
+  return takeStep(
+    claimId,
+    'decideGrant',
+    approver,
+    async ({ row: claim, at }) => {
+      const { amount, lines, shares } = await grantableOf(claim, trx)
+      if (amount !== proposal.amount) throw new RuleViolation('amount_changed', { proposed: proposal.amount ?? 0, amount })
+      await commit(trx, claim, amount)
 
-    const decidedOn = dayOf(at)
-    const data = await grantPaper(claim, { amount, lines }, decidedOn, trx)
-    const number = await drawNoticeNumber(trx, data.programme.department, decidedOn)
-    const { conditions, withdrawableUntil, reportDue } = data
-    const explanation = { amount, lines, shares }
-    await GrantDecision.create(
-      { claimId, amount, tier: claim.tier!, explanation, conditions, noticeNumber: number, decidedOn, withdrawableUntil },
-      { client: trx }
-    )
-    await issueNotice(trx, { claimId, kind: 'grant', form: 2, number, issuedOn: decidedOn, data: { ...data } })
-    claim.merge({ grantedAmount: amount, shares, dueOn: reportDue, dueDaysLeft: null })
-    const path = `/companies/${claim.companyId}/claims/${claim.id}`
-    await postToCompany(trx, claim.companyId, `claim:${claimId}:granted`, 'granted', { path, number: claim.number })
+      const decidedOn = dayOf(at)
+      const data = await grantPaper(claim, { amount, lines }, decidedOn, trx)
+      const number = await drawNoticeNumber(trx, data.programme.department, decidedOn)
+      const { conditions, withdrawableUntil, reportDue } = data
+      const explanation = { amount, lines, shares }
+      await GrantDecision.create(
+        { claimId, amount, tier: claim.tier!, explanation, conditions, noticeNumber: number, decidedOn, withdrawableUntil },
+        { client: trx }
+      )
+      await issueNotice(trx, { claimId, kind: 'grant', form: 2, number, issuedOn: decidedOn, data: { ...data } })
+      claim.merge({ grantedAmount: amount, shares, dueOn: reportDue, dueDaysLeft: null })
+      const path = `/companies/${claim.companyId}/claims/${claim.id}`
+      await postToCompany(trx, claim.companyId, `claim:${claimId}:granted`, 'granted', { path, number: claim.number })
 
-    return { amount, notice: number, proposal: proposal.id }
-  }, trx)
+      return { amount, notice: number, proposal: proposal.id }
+    },
+    trx
+  )
 }

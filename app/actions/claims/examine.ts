@@ -34,7 +34,8 @@ export function examine<T>(claimId: number, actor: Actor, work: (examined: Exami
 /** @throws RuleViolation `own_company`, `four_eyes`, `not_under_examination`, `not_assignee` */
 export async function assertCaseWorker(trx: TransactionClientContract, claim: Claim, actor: Actor) {
   await holdFunction(trx, { type: 'claim', id: claim.id, companyId: claim.companyId }, actor.id!, 'case_worker')
-  if (turnOf(claim.state) !== 'claims') throw new RuleViolation('not_under_examination', { state: claimWorkflow.states[claim.state].office })
+  if (turnOf(claim.state) !== 'claims')
+    throw new RuleViolation('not_under_examination', { state: claimWorkflow.states[claim.state].office })
   if (claim.assigneeId !== actor.id) throw new RuleViolation('not_assignee')
 }
 

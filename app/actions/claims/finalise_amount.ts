@@ -17,21 +17,27 @@ import { dayOf } from '#values/day'
  * @throws RuleViolation `amount_changed`
  */
 export function finaliseAmount(trx: TransactionClientContract, claimId: number, approver: Actor, proposal: Proposal) {
-  return takeStep(claimId, 'finaliseAmount', approver, async ({ row: claim, at }) => {
-    const { amount, lines, shares } = await finalisableOf(claim, trx)
-    if (amount !== proposal.amount) throw new RuleViolation('amount_changed', { proposed: proposal.amount ?? 0, amount })
-    await release(trx, claim, amount)
+  return takeStep(
+    claimId,
+    'finaliseAmount',
+    approver,
+    async ({ row: claim, at }) => {
+      const { amount, lines, shares } = await finalisableOf(claim, trx)
+      if (amount !== proposal.amount) throw new RuleViolation('amount_changed', { proposed: proposal.amount ?? 0, amount })
+      await release(trx, claim, amount)
 
-    const decidedOn = dayOf(at)
-    const data = await finalisationPaper(claim, { amount, lines }, trx)
-    const number = await drawNoticeNumber(trx, data.programme.department, decidedOn)
-    const explanation = { amount, lines, shares }
-    await AmountFinalisation.create({ claimId, amount, explanation, noticeNumber: number, decidedOn }, { client: trx })
-    await issueNotice(trx, { claimId, kind: 'finalisation', form: 8, number, issuedOn: decidedOn, data: { ...data } })
-    claim.merge({ finalisedAmount: amount, shares, dueOn: null, dueDaysLeft: null })
-    const path = `/companies/${claim.companyId}/claims/${claim.id}`
-    await postToCompany(trx, claim.companyId, `claim:${claimId}:finalised`, 'finalised', { path, number: claim.number })
+      const decidedOn = dayOf(at)
+      const data = await finalisationPaper(claim, { amount, lines }, trx)
+      const number = await drawNoticeNumber(trx, data.programme.department, decidedOn)
+      const explanation = { amount, lines, shares }
+      await AmountFinalisation.create({ claimId, amount, explanation, noticeNumber: number, decidedOn }, { client: trx })
+      await issueNotice(trx, { claimId, kind: 'finalisation', form: 8, number, issuedOn: decidedOn, data: { ...data } })
+      claim.merge({ finalisedAmount: amount, shares, dueOn: null, dueDaysLeft: null })
+      const path = `/companies/${claim.companyId}/claims/${claim.id}`
+      await postToCompany(trx, claim.companyId, `claim:${claimId}:finalised`, 'finalised', { path, number: claim.number })
 
-    return { amount, notice: number, proposal: proposal.id }
-  }, trx)
+      return { amount, notice: number, proposal: proposal.id }
+    },
+    trx
+  )
 }

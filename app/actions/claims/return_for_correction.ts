@@ -55,7 +55,11 @@ export function returnForCorrection(claim: { id: number; stage: 'application' | 
     }
     await issueNotice(trx, { claimId: row.id, kind: 'correction', form: null, number: null, issuedOn: dayOf(at), data: { ...data } })
     const path = `/companies/${row.companyId}/claims/${row.id}`
-    await postToCompany(trx, row.companyId, `claim:${row.id}:correction:${request.id}`, 'correction', { path, number: row.number, dueOn: list.dueOn })
+    await postToCompany(trx, row.companyId, `claim:${row.id}:correction:${request.id}`, 'correction', {
+      path,
+      number: row.number,
+      dueOn: list.dueOn,
+    })
 
     return { round: request.round, dueOn: list.dueOn, targets: asked }
   })

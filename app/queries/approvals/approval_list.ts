@@ -23,8 +23,21 @@ export async function approvalList(userId: number, turns: Turn[]) {
     .join('users', 'users.id', 'proposals.proposer_id')
     .orderBy('proposals.id')
     .limit(200)
-    .select('proposals.id', 'proposals.step', 'proposals.amount', 'proposals.awaiting_post', 'proposals.proposed_at', 'claims.number', 'claims.due_on')
-    .select('companies.name as company', 'subsidy_programmes.name as programme', 'subsidy_programmes.name_en as programme_en', 'users.name as proposer')
+    .select(
+      'proposals.id',
+      'proposals.step',
+      'proposals.amount',
+      'proposals.awaiting_post',
+      'proposals.proposed_at',
+      'claims.number',
+      'claims.due_on'
+    )
+    .select(
+      'companies.name as company',
+      'subsidy_programmes.name as programme',
+      'subsidy_programmes.name_en as programme_en',
+      'users.name as proposer'
+    )
 
   return { rows: rows.map((row) => ({ ...row, at: readInstant(row.proposed_at) })) }
 }

@@ -14,7 +14,10 @@ export const awaiting = (userId: number, turns: Turn[]) =>
     .from('proposals')
     .join('claims', 'claims.id', 'proposals.subject_id')
     .where({ 'proposals.subject_type': 'claim', 'proposals.state': 'open' })
-    .whereIn('proposals.awaiting_post', turns.map(({ post }) => post))
+    .whereIn(
+      'proposals.awaiting_post',
+      turns.map(({ post }) => post)
+    )
     .whereNotExists((held) =>
       held
         .from('case_functions')
@@ -24,5 +27,9 @@ export const awaiting = (userId: number, turns: Turn[]) =>
         .select('case_functions.id')
     )
     .whereNotExists((own) =>
-      own.from('affiliations').whereColumn('affiliations.company_id', 'claims.company_id').where('affiliations.user_id', userId).select('affiliations.id')
+      own
+        .from('affiliations')
+        .whereColumn('affiliations.company_id', 'claims.company_id')
+        .where('affiliations.user_id', userId)
+        .select('affiliations.id')
     )

@@ -13,9 +13,16 @@ export async function previewOf(claim: Claim, proposal: Proposal, client: QueryC
   return { ja: composePaper('ja', issue), en: composePaper('en', issue) }
 }
 
-async function issueOf(claim: Claim, step: string, { amount, lines, reason, article }: ProposalContent, client: QueryClientContract): Promise<Issue<any>> {
+async function issueOf(
+  claim: Claim,
+  step: string,
+  { amount, lines, reason, article }: ProposalContent,
+  client: QueryClientContract
+): Promise<Issue<any>> {
   const paper = { number: null, issuedOn: today() }
-  if (step === 'refuse') return { ...paper, kind: 'refusal', form: 3, data: await refusalPaper(claim, { reason: reason!, article: article! }, client) }
-  if (step === 'decideGrant') return { ...paper, kind: 'grant', form: 2, data: await grantPaper(claim, { amount: amount!, lines }, today(), client) }
+  if (step === 'refuse')
+    return { ...paper, kind: 'refusal', form: 3, data: await refusalPaper(claim, { reason: reason!, article: article! }, client) }
+  if (step === 'decideGrant')
+    return { ...paper, kind: 'grant', form: 2, data: await grantPaper(claim, { amount: amount!, lines }, today(), client) }
   return { ...paper, kind: 'finalisation', form: 8, data: await finalisationPaper(claim, { amount: amount!, lines }, client) }
 }

@@ -7,7 +7,10 @@ export async function proposalsOf(claimId: number) {
     .where({ subjectType: 'claim', subjectId: claimId })
     .preload('approvals', (approvals) => approvals.orderBy('position'))
     .orderBy('id', 'desc')
-  const people = proposals.flatMap(({ proposerId, approvals }) => [proposerId, ...approvals.flatMap(({ approverId, deputyForId }) => [approverId, deputyForId])])
+  const people = proposals.flatMap(({ proposerId, approvals }) => [
+    proposerId,
+    ...approvals.flatMap(({ approverId, deputyForId }) => [approverId, deputyForId]),
+  ])
 
   return { rows: proposals, names: await namesOf(people) }
 }

@@ -14,7 +14,10 @@ import type { Localised } from '#values/localised'
 import { examinedStageOf } from '#rules/claims/examined_stage'
 
 /** The places of a claim that a correction may point at now, and what stands there. */
-export async function claimTargets(claim: Claim, client: QueryClientContract): Promise<{ targets: Target[]; valueAt: (path: string) => TargetValue }> {
+export async function claimTargets(
+  claim: Claim,
+  client: QueryClientContract
+): Promise<{ targets: Target[]; valueAt: (path: string) => TargetValue }> {
   const stage = examinedStageOf(claim.state)
   const lines = await linesOfStage(claim.id, stage, client)
   const hires = await Hire.query({ client }).where({ claimId: claim.id, stage }).orderBy('id')
@@ -23,7 +26,14 @@ export async function claimTargets(claim: Claim, client: QueryClientContract): P
   const files = await liveFiles(claim.id, stage, client)
   const { documents, pledges } = terms.definition as TermsInForce
 
-  const placed = files.map(({ id, originalName, size, sha256, documentCode, lineKey }) => ({ id, name: originalName, size, sha256, documentCode, lineKey }))
+  const placed = files.map(({ id, originalName, size, sha256, documentCode, lineKey }) => ({
+    id,
+    name: originalName,
+    size,
+    sha256,
+    documentCode,
+    lineKey,
+  }))
   const targets = targetsOf({
     lines,
     hires,

@@ -26,7 +26,15 @@ export async function caseFile(claim: Claim, userId: number) {
   const history = await ClaimEvent.query().where('claimId', claim.id).orderBy('sequence')
   const proposals = await proposalsOf(claim.id)
   const held = await heldFunction({ type: 'claim', id: claim.id, companyId: claim.companyId }, userId)
-  const [aged] = await agesOf([{ state: claim.state, programme_terms_id: claim.programmeTermsId, arrived_on: claim.arrivedOn!, due_on: claim.dueOn, due_days_left: claim.dueDaysLeft }])
+  const [aged] = await agesOf([
+    {
+      state: claim.state,
+      programme_terms_id: claim.programmeTermsId,
+      arrived_on: claim.arrivedOn!,
+      due_on: claim.dueOn,
+      due_days_left: claim.dueDaysLeft,
+    },
+  ])
 
   return {
     claim,

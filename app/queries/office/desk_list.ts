@@ -1,8 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
-import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { queues, type Queue } from '#queries/office/desk_queues'
 import type { ClaimState } from '#workflows/claim_workflow'
-import { folded } from '#values/search_text'
+import { narrow, seek } from '#queries/office/desk_narrowing'
 
 export const PAGE = 50
 
@@ -35,10 +34,7 @@ export interface DeskRow {
 
 /** One page of cases, the one due first at the top. */
 export async function deskList(filter: DeskFilter, userId: number): Promise<{ rows: DeskRow[]; hasMore: boolean }> {
-  const query = db
-    .from('claims')
-    .join('companies', 'companies.id', 'claims.company_id')
-    .leftJoin('users', 'users.id', 'claims.assignee_id')
+  const query = db.from('claims').join('companies', 'companies.id', 'claims.company_id').leftJoin('users', 'users.id', 'claims.assignee_id')
   queues[filter.queue](query, userId)
   narrow(query, filter, userId)
   if (filter.after) seek(query, filter.after)
@@ -48,34 +44,27 @@ export async function deskList(filter: DeskFilter, userId: number): Promise<{ ro
     .orderBy('claims.due_on')
     .orderBy('claims.id')
     .limit(PAGE + 1)
-    .select('claims.id', 'claims.number', 'claims.state', 'claims.arrived_on', 'claims.due_on', 'claims.due_days_left', 'claims.examined_at', 'claims.claimed_amount')
+    .select(
+      'claims.id',
+      'claims.number',
+      'claims.state',
+      'claims.arrived_on',
+      'claims.due_on',
+      'claims.due_days_left',
+      'claims.examined_at',
+      'claims.claimed_amount'
+    )
     .select('claims.programme_terms_id', 'companies.name as company', 'users.name as assignee')
-    .select(db.from('proposals').whereColumn('proposals.subject_id', 'claims.id').where('proposals.subject_type', 'claim').orderBy('id', 'desc').limit(1).select('state').as('last_proposal'))
+    .select(
+      db
+        .from('proposals')
+        .whereColumn('proposals.subject_id', 'claims.id')
+        .where('proposals.subject_type', 'claim')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .select('state')
+        .as('last_proposal')
+    )
 
   return { rows: rows.slice(0, PAGE), hasMore: rows.length > PAGE }
-}
-
-function narrow(query: DatabaseQueryBuilderContract, { q, state, programme, assignee, year }: DeskFilter, userId: number) {
-  for (const word of wordsOf(q ?? '')) query.where('claims.search_text', 'like', `%${word}%`)
-  if (state) query.where('claims.state', state)
-  if (programme) query.where('claims.programme_id', programme)
-  if (year) query.where('claims.fiscal_year', year)
-  if (assignee === 'nobody') query.whereNull('claims.assignee_id')
-  else if (assignee) query.where('claims.assignee_id', assignee === 'me' ? userId : assignee)
-}
-
-/** Each word is looked for on its own, in number, name and reading. */
-const wordsOf = (typed: string) =>
-  typed
-    .split(/\s+/)
-    .map((word) => folded(word).replace(/[\\%_]/g, ''))
-    .filter(Boolean)
-
-/** Rows without a due day come last. */
-function seek(query: DatabaseQueryBuilderContract, { dueOn, id }: { dueOn: string | null; id: number }) {
-  if (dueOn === null) {
-    query.whereNull('claims.due_on').where('claims.id', '>', id)
-  } else {
-    query.where((rest) => rest.whereNull('claims.due_on').orWhere((dated) => dated.where('claims.due_on', '>=', dueOn).where((later) => later.where('claims.due_on', '>', dueOn).orWhere('claims.id', '>', id))))
-  }
 }

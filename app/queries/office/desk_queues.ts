@@ -14,7 +14,11 @@ type Narrowing = (query: DatabaseQueryBuilderContract, userId: number) => unknow
 const ours = (query: DatabaseQueryBuilderContract) => query.whereIn('claims.state', statesInTurnOf('claims'))
 const unproposed = (query: DatabaseQueryBuilderContract) =>
   query.whereNotExists((open) =>
-    open.from('proposals').whereColumn('proposals.subject_id', 'claims.id').where({ 'proposals.subject_type': 'claim', 'proposals.state': 'open' }).select('proposals.id')
+    open
+      .from('proposals')
+      .whereColumn('proposals.subject_id', 'claims.id')
+      .where({ 'proposals.subject_type': 'claim', 'proposals.state': 'open' })
+      .select('proposals.id')
   )
 
 /** What each queue of 「本日の仕事」 holds; one definition for its list and its count. */

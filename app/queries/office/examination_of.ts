@@ -28,7 +28,12 @@ export async function examinationOf(claim: Claim, client: QueryClientContract): 
   )
 }
 
-async function rowsOf(claim: Claim, stage: CheckedCase['stage'], terms: TermsInForce, client: QueryClientContract): Promise<Omit<CheckedCase, 'stage'>> {
+async function rowsOf(
+  claim: Claim,
+  stage: CheckedCase['stage'],
+  terms: TermsInForce,
+  client: QueryClientContract
+): Promise<Omit<CheckedCase, 'stage'>> {
   const lines = await linesOfStage(claim.id, stage, client)
   const hires = await Hire.query({ client }).where({ claimId: claim.id, stage })
   const files = await liveFiles(claim.id, stage, client)
@@ -40,15 +45,17 @@ async function rowsOf(claim: Claim, stage: CheckedCase['stage'], terms: TermsInF
   return {
     terms,
     requirements: requirementsOf(terms, facts, claim.arrivedOn!),
-    documents: documentsFor(terms, stage, { kind: facts.kind, categories: lines.map(({ category }) => category) }).map(({ code, label, isRequired }) => ({
-      code,
-      label,
-      isRequired,
-      isPresent: files.some(({ documentCode }) => documentCode === code),
-    })),
+    documents: documentsFor(terms, stage, { kind: facts.kind, categories: lines.map(({ category }) => category) }).map(
+      ({ code, label, isRequired }) => ({
+        code,
+        label,
+        isRequired,
+        isPresent: files.some(({ documentCode }) => documentCode === code),
+      })
+    ),
     pledges: terms.pledges.map(({ code }) => code).filter((code) => typed[`pledges.${code}`]),
     lines: lines.map((line) => ({
-      ...line.$attributes as typeof line,
+      ...(line.$attributes as typeof line),
       hasEvidence: files.some(({ lineKey }) => lineKey === line.key),
       isStruck: line.acceptedAmount === 0,
     })),
@@ -63,5 +70,9 @@ const requirementsOf = (terms: TermsInForce, facts: CompanyFacts, on: Day): Chec
     const { unmet, questions } = unmetRequirements(facts, { ...terms, requirements: [requirement] }, on)
     const isUnmet = unmet.some(({ criterion }) => criterion === requirement.criterion)
 
-    return { criterion: requirement.criterion, article: requirement.article, result: isUnmet ? 'failed' : questions.length > 0 ? 'no_data' : 'passed' }
+    return {
+      criterion: requirement.criterion,
+      article: requirement.article,
+      result: isUnmet ? 'failed' : questions.length > 0 ? 'no_data' : 'passed',
+    }
   })

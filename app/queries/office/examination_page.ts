@@ -16,7 +16,12 @@ export async function examinationPage(claim: Claim, userId: number, fileId: numb
     ...file,
     stageFiles: files,
     shown,
-    items: items.map((item) => ({ ...item, files: files.filter(({ documentCode, lineKey }) => (item.document && documentCode === item.document) || (item.line && lineKey === item.line)) })),
+    items: items.map((item) => ({
+      ...item,
+      files: files.filter(
+        ({ documentCode, lineKey }) => (item.document && documentCode === item.document) || (item.line && lineKey === item.line)
+      ),
+    })),
     open: count(({ isOpen }) => isOpen),
     failed: count(({ result }) => result === 'failed'),
     passed: count(({ result }) => result === 'passed'),

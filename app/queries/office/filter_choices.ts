@@ -3,7 +3,10 @@ import { today } from '#values/clock'
 
 /** What the desk's filters offer: programmes, years that have terms, and the clerks of today. */
 export async function filterChoices() {
-  const programmes: { id: number; name: string; name_en: string }[] = await db.from('subsidy_programmes').orderBy('id').select('id', 'name', 'name_en')
+  const programmes: { id: number; name: string; name_en: string }[] = await db
+    .from('subsidy_programmes')
+    .orderBy('id')
+    .select('id', 'name', 'name_en')
   const years: { fiscal_year: number }[] = await db.from('programme_terms').distinct('fiscal_year').orderBy('fiscal_year', 'desc')
 
   return { programmes, years: years.map(({ fiscal_year: year }) => year), clerks: await clerksToday() }

@@ -29,7 +29,9 @@ const COUNTED: readonly ClaimState[] = ['submitted', 'returned', 'reported', 're
 /** How old the cases of a list are against the standard period of their own terms; one query for the whole list. */
 export async function agesOf<Row extends Aged>(rows: Row[]): Promise<(Row & { age: Age | null })[]> {
   const ids = [...new Set(rows.map((row) => row.programme_terms_id))]
-  const terms: { id: number; definition: string }[] = ids.length ? await db.from('programme_terms').whereIn('id', ids).select('id', 'definition') : []
+  const terms: { id: number; definition: string }[] = ids.length
+    ? await db.from('programme_terms').whereIn('id', ids).select('id', 'definition')
+    : []
   const standards = new Map(terms.map(({ id, definition }) => [id, (JSON.parse(definition) as TermsInForce).standardDays]))
   const on = today()
 

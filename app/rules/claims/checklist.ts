@@ -56,7 +56,12 @@ function checksOf(checked: CheckedCase): Check[] {
   const documents = checked.documents.filter(({ isRequired, isPresent }) => isRequired || isPresent).map(checkOfDocument)
   if (checked.stage === 'report') return [checkOfReportDay(checked), ...documents, ...lines]
 
-  return [...checked.requirements.map(checkOfRequirement), ...checked.terms.pledges.map((pledge) => checkOfPledge(pledge, checked.pledges)), ...documents, ...lines]
+  return [
+    ...checked.requirements.map(checkOfRequirement),
+    ...checked.terms.pledges.map((pledge) => checkOfPledge(pledge, checked.pledges)),
+    ...documents,
+    ...lines,
+  ]
 }
 
 const checkOfRequirement = ({ criterion, article, result }: CheckedCase['requirements'][number]): Check => ({

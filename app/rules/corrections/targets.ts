@@ -19,7 +19,9 @@ export interface Target {
 
 export function targetsOf({ lines, hires, documents, pledges }: Correctable): Target[] {
   return [
-    ...lines.flatMap(({ key, position, vendor, item }) => withFields('line', `lines.${key}`, nameOf(position, vendor ?? item), [...LINE_FIELDS, 'evidence'])),
+    ...lines.flatMap(({ key, position, vendor, item }) =>
+      withFields('line', `lines.${key}`, nameOf(position, vendor ?? item), [...LINE_FIELDS, 'evidence'])
+    ),
     ...hires.flatMap(({ key, staffMark }) => withFields('hire', `hires.${key}`, staffMark, HIRE_FIELDS)),
     ...documents.map(({ code, label }): Target => ({ path: `documents.${code}`, kind: 'document', name: label })),
     ...pledges.map(({ code, label }): Target => ({ path: `pledges.${code}`, kind: 'pledge', name: label })),

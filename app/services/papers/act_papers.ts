@@ -38,7 +38,11 @@ export async function grantPaper(claim: Claim, { amount, lines }: Amount, decide
 }
 
 /** 不交付決定通知書 */
-export const refusalPaper = async (claim: Claim, { reason, article }: { reason: string; article: string }, client: QueryClientContract): Promise<RefusalData> => ({
+export const refusalPaper = async (
+  claim: Claim,
+  { reason, article }: { reason: string; article: string },
+  client: QueryClientContract
+): Promise<RefusalData> => ({
   ...(await caseOfPaper(claim, client)),
   claimedAmount: claim.claimedAmount!,
   reason,

@@ -19,7 +19,12 @@ export async function caseOfPaper(claim: Claim, client: QueryClientContract): Pr
       representativeTitle: company.representativeTitle,
       representativeName: company.representativeName,
     },
-    programme: { name: { ja: programme.name, en: programme.nameEn }, ordinance: programme.ordinance, fiscalYear, department: programme.department },
+    programme: {
+      name: { ja: programme.name, en: programme.nameEn },
+      ordinance: programme.ordinance,
+      fiscalYear,
+      department: programme.department,
+    },
     claimNumber: claim.number!,
     submittedOn: claim.arrivedOn!,
   }

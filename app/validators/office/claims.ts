@@ -1,6 +1,5 @@
 /** What a clerk and an approver may send. */
 import vine from '@vinejs/vine'
-import { correctionReasonCodes } from '#rules/corrections/reasons'
 import { typedAmount } from '#values/typed'
 import { BINDING_ACTS } from '#workflows/binding_acts'
 
@@ -42,31 +41,6 @@ export const adjustmentValidator = vine.create({
   amount: amount().optional().requiredWhen('kind', '=', 'reduce'),
   reason: words(500).optional().requiredWhen('kind', '!=', 'undo'),
   article: words(60).optional().requiredWhen('kind', '!=', 'undo'),
-})
-
-/** Rows of the list that were left empty count as none; the others keep their places for the messages. */
-function withoutBlanks(rows: unknown) {
-  if (!Array.isArray(rows)) return rows
-  const kept = rows.map((row) => (row && Object.values(row).some((typed) => typed !== '' && typed !== null) ? row : null))
-  while (kept.length > 0 && kept.at(-1) === null) kept.pop()
-  return kept
-}
-
-export const correctionValidator = vine.create({
-  dueOn: vine.date({ formats: ['YYYY-MM-DD'] }).transform((date) => [date.getFullYear(), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-')),
-  message: words(2_000).optional().nullable(),
-  entries: vine
-    .array(
-      vine.object({
-        target: words(120),
-        reasonCode: vine.enum(correctionReasonCodes),
-        whatIsWrong: words(1_000).minLength(1),
-        howToMend: words(1_000).minLength(1),
-      }).nullable()
-    )
-    .parse(withoutBlanks)
-    .notEmpty()
-    .maxLength(50),
 })
 
 export const proposalValidator = vine.create({

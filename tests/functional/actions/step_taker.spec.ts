@@ -31,7 +31,10 @@ test.group('The step engine', (group) => {
   test('[F113] a line of history says who, as what, from, to, article and facts', async ({ assert }) => {
     const { claim, approvers } = await givenFinalisedClaim()
     const events = await ClaimEvent.query().where('claimId', claim.id).orderBy('sequence')
-    assert.deepEqual(events.map(({ step }) => step), ['submit', 'decideGrant', 'reportPerformance', 'finaliseAmount'])
+    assert.deepEqual(
+      events.map(({ step }) => step),
+      ['submit', 'decideGrant', 'reportPerformance', 'finaliseAmount']
+    )
     const [, grant] = events
     assert.include(grant!.serialize(), { fromState: 'submitted', toState: 'granted', article: '第7条第1項', actorAs: 'section_chief' })
     assert.equal(grant!.actorId, approvers.section_chief!.id)
@@ -44,7 +47,18 @@ test.group('The step engine', (group) => {
     let previous = FIRST_HASH
     for (const [index, event] of events.entries()) {
       const { sequence, step, fromState, toState, article, actorId, actorAs, deputyForId, facts } = event
-      const entry = { sequence, step, fromState, toState, article, actorId, actorAs, deputyForId, facts, occurredAt: storedInstant(event.occurredAt) }
+      const entry = {
+        sequence,
+        step,
+        fromState,
+        toState,
+        article,
+        actorId,
+        actorAs,
+        deputyForId,
+        facts,
+        occurredAt: storedInstant(event.occurredAt),
+      }
       assert.equal(sequence, index + 1)
       assert.equal(event.previousHash, previous)
       assert.equal(event.hash, hashOf(`claim_events:${claim.id}`, entry, previous))
@@ -59,7 +73,10 @@ test.group('The step engine', (group) => {
     await assert.rejects(() => event.merge({ article: '第99条' }).save(), 'History is append-only')
     await assert.rejects(() => event.delete(), 'History is append-only')
     for (const table of ['claim_events', 'budget_entries']) {
-      await assert.rejects(() => db.from(table).where('claim_id', claim.id).update({ occurred_at: '2000-01-01 00:00:00.000' }), /append-only/)
+      await assert.rejects(
+        () => db.from(table).where('claim_id', claim.id).update({ occurred_at: '2000-01-01 00:00:00.000' }),
+        /append-only/
+      )
       await assert.rejects(() => db.from(table).where('claim_id', claim.id).delete(), /append-only/)
     }
   })

@@ -16,7 +16,13 @@ import { PASSWORD, givenCompany, givenStaff } from '#tests/support/people'
 const LARGE = [{ category: 'jobAdvertising', amount: 600_000 }]
 
 const press = (client: ApiClient, person: User, path: string, form: Record<string, unknown> = {}) =>
-  client.post(path).loginAs(person).withSession({ reauthentication: { userId: person.id, at: Date.now() } }).withCsrfToken().form(form).redirects(0)
+  client
+    .post(path)
+    .loginAs(person)
+    .withSession({ reauthentication: { userId: person.id, at: Date.now() } })
+    .withCsrfToken()
+    .form(form)
+    .redirects(0)
 
 test.group('決裁', (group) => {
   group.each.setup(() => freezeClock())
@@ -24,13 +30,17 @@ test.group('決裁', (group) => {
 
   test('[F66] a clerk proposes, the chief approves on one page; the company reads of it by letter', async ({ client, assert }) => {
     const { claim, clerk, applicant } = await givenExaminedClaim()
-    const proposed = await press(client, await User.findOrFail(clerk.id!), `/office/claims/${claim.id}/proposals`, { step: 'decideGrant', summary: '要件を満たす。' })
+    const proposed = await press(client, await User.findOrFail(clerk.id!), `/office/claims/${claim.id}/proposals`, {
+      step: 'decideGrant',
+      summary: '要件を満たす。',
+    })
     const page = proposed.header('location')!
     assert.match(page, /^\/office\/claims\/proposals\/\d+$/)
 
     const chief = await givenStaff('claims', 'section_chief')
     const shown = await client.get(page).loginAs(chief)
-    for (const word of ['200,000円', '要件を満たす。', '予算の残り', '通知書の下書き', '決裁する', '差し戻す']) assert.include(shown.text(), word)
+    for (const word of ['200,000円', '要件を満たす。', '予算の残り', '通知書の下書き', '決裁する', '差し戻す'])
+      assert.include(shown.text(), word)
     const decided = await press(client, chief, `${page}/approval`, { as: 'section_chief' })
     decided.assertHeader('location', '/office/claims/approvals')
     assert.equal((await claim.refresh()).state, 'granted')
@@ -102,7 +112,10 @@ test.group('決裁', (group) => {
 
   test('[F66] a decided proposal is not decided again, and a second one is refused while one is open', async ({ assert }) => {
     const { claim, proposal, clerk } = await givenProposedClaim()
-    await assert.rejects(() => propose(claim.id, { step: 'refuse', summary: '否', reason: '対象外', article: '第3条' }, clerk), 'proposal_open')
+    await assert.rejects(
+      () => propose(claim.id, { step: 'refuse', summary: '否', reason: '対象外', article: '第3条' }, clerk),
+      'proposal_open'
+    )
     const chief = await givenChief()
     await approve(proposal.id, chief)
     await assert.rejects(() => approve(proposal.id, chief), 'wrong_moment')
@@ -128,10 +141,17 @@ test.group('決裁', (group) => {
     await passAll(claim.id, clerk)
     const person = await User.findOrFail(clerk.id!)
     const bare = await press(client, person, `/office/claims/${claim.id}/proposals`, { step: 'refuse', summary: '対象外' })
-    assert.sameMembers(wrongOf(bare).map(({ field }) => field), ['reason', 'article'])
+    assert.sameMembers(
+      wrongOf(bare).map(({ field }) => field),
+      ['reason', 'article']
+    )
     await assert.rejects(() => propose(claim.id, { step: 'refuse', summary: '対象外' }, clerk), 'refusal_reason_missing')
 
-    const proposal = await propose(claim.id, { step: 'refuse', summary: '対象外', reason: '区内に事業所がないため', article: '第3条第2号' }, clerk)
+    const proposal = await propose(
+      claim.id,
+      { step: 'refuse', summary: '対象外', reason: '区内に事業所がないため', article: '第3条第2号' },
+      clerk
+    )
     assert.deepEqual(proposal.route, ['section_chief', 'division_chief'])
     await approve(proposal.id, await givenChief())
     await approve(proposal.id, await givenChief('division_chief'))
@@ -153,7 +173,9 @@ test.group('決裁', (group) => {
     assert.equal(proposal.amount, 140_000)
     await approve(proposal.id, await givenChief())
     const notice = await Notice.query().where({ claimId: claim.id, kind: 'grant' }).firstOrFail()
-    assert.deepEqual(notice.data.adjustments, [{ label: '1 掲載料', before: 600_000, after: 150_000, reason: '対象期間の前の掲載分', article: '第4条第2項' }])
+    assert.deepEqual(notice.data.adjustments, [
+      { label: '1 掲載料', before: 600_000, after: 150_000, reason: '対象期間の前の掲載分', article: '第4条第2項' },
+    ])
     assert.equal(notice.data.amount, 140_000)
   })
 })

@@ -18,29 +18,46 @@ import { givenExaminedClaim, givenProposedClaim, givenReportedClaim, givenTakenC
 const press = (client: ApiClient, person: User, path: string, form: Record<string, unknown> = {}) =>
   client.post(path).loginAs(person).withCsrfToken().form(form).redirects(0)
 
-const ONE = { target: 'lines.key0000.amount', reasonCode: 'AMOUNT-MISMATCH', whatIsWrong: '見積書は280,000円です。', howToMend: '見積書の額を入れてください。' } as const
+const ONE = {
+  target: 'lines.key0000.amount',
+  reasonCode: 'AMOUNT-MISMATCH',
+  whatIsWrong: '見積書は280,000円です。',
+  howToMend: '見積書の額を入れてください。',
+} as const
 const A_DAY = 86_400_000
 
 test.group('Returning for correction', (group) => {
   group.each.setup(() => freezeClock())
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
-  test('[F72] one complete list: each entry with place, reason, what is wrong and how to mend it; a paper and a letter go out', async ({ client, assert }) => {
+  test('[F72] one complete list: each entry with place, reason, what is wrong and how to mend it; a paper and a letter go out', async ({
+    client,
+    assert,
+  }) => {
     const { claim, clerk, applicant } = await givenTakenClaim()
     const person = await User.findOrFail(clerk.id!)
     const page = await client.get(`/office/claims/${claim.id}/correction/new`).loginAs(person)
-    for (const word of ['value="lines.key0000.amount"', 'value="documents.business-proof"', 'value="pledges.', 'value="2026-09-24"']) assert.include(page.text(), word)
+    for (const word of ['value="lines.key0000.amount"', 'value="documents.business-proof"', 'value="pledges.', 'value="2026-09-24"'])
+      assert.include(page.text(), word)
 
-    const form = { dueOn: '2026-09-24', message: '', ...entry(0, 'lines.key0000.amount', 'AMOUNT-MISMATCH'), ...entry(1, 'documents.business-proof', 'DOC-EXPIRED') }
+    const form = {
+      dueOn: '2026-09-24',
+      message: '',
+      ...entry(0, 'lines.key0000.amount', 'AMOUNT-MISMATCH'),
+      ...entry(1, 'documents.business-proof', 'DOC-EXPIRED'),
+    }
     ;(await press(client, person, `/office/claims/${claim.id}/correction`, form)).assertHeader('location', `/office/claims/${claim.id}`)
 
     assert.equal((await claim.refresh()).state, 'returned')
     const request = await CorrectionRequest.query().where({ subjectType: 'claim', subjectId: claim.id }).preload('items').firstOrFail()
     assert.include(request.serialize(), { round: 1, dueOn: '2026-09-24', stage: 'application' })
-    assert.deepEqual(request.items.map(({ target, oldValue }) => [target, oldValue.fields, oldValue.files.length]), [
-      ['lines.key0000.amount', { 'lines.key0000.amount': '300000' }, 0],
-      ['documents.business-proof', {}, 1],
-    ])
+    assert.deepEqual(
+      request.items.map(({ target, oldValue }) => [target, oldValue.fields, oldValue.files.length]),
+      [
+        ['lines.key0000.amount', { 'lines.key0000.amount': '300000' }, 0],
+        ['documents.business-proof', {}, 1],
+      ]
+    )
     assert.lengthOf(await Notice.query().where({ claimId: claim.id, kind: 'correction' }), 1)
     assert.lengthOf(await db.from('letters').where({ template: 'correction', user_id: applicant.id }), 1)
   })
@@ -81,7 +98,10 @@ test.group('Returning for correction', (group) => {
     assert.lengthOf(await db.from('correction_requests'), 1)
   })
 
-  test('[F72] the period stands still while the company answers; old and new stand side by side; what was asked is checked again', async ({ client, assert }) => {
+  test('[F72] the period stands still while the company answers; old and new stand side by side; what was asked is checked again', async ({
+    client,
+    assert,
+  }) => {
     const { claim, clerk, applicant } = await givenExaminedClaim()
     await returnForCorrection({ id: claim.id, stage: 'application' }, { dueOn: day('2026-09-24'), message: null, entries: [ONE] }, clerk)
     const left = (await claim.refresh()).dueDaysLeft!
@@ -105,7 +125,11 @@ test.group('Returning for correction', (group) => {
   test('[F72] a report goes back the same way', async ({ assert }) => {
     const { claim, clerk } = await givenReportedClaim()
     const entries = [{ ...ONE, target: 'lines.key0000.evidence', reasonCode: 'PAY-EVIDENCE' as const }]
-    await returnForCorrection({ id: claim.id, stage: 'report' }, { dueOn: day('2026-09-24'), message: '領収書が見当たりません。', entries }, clerk)
+    await returnForCorrection(
+      { id: claim.id, stage: 'report' },
+      { dueOn: day('2026-09-24'), message: '領収書が見当たりません。', entries },
+      clerk
+    )
     assert.equal((await claim.refresh()).state, 'report_returned')
     const request = await CorrectionRequest.query().where('subjectId', claim.id).preload('items').firstOrFail()
     assert.equal(request.stage, 'report')

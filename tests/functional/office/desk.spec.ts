@@ -15,7 +15,15 @@ import { day } from '#values/day'
 import { searchTextOf } from '#values/search_text'
 import { AN_AFTERNOON, freezeClock } from '#tests/support/clock'
 import { noticeOf } from '#tests/support/flash'
-import { asClerk, givenClerk, givenExaminedClaim, givenGrantedClaim, givenProposedClaim, givenSubmittedClaim, givenTakenClaim } from '#tests/support/office'
+import {
+  asClerk,
+  givenClerk,
+  givenExaminedClaim,
+  givenGrantedClaim,
+  givenProposedClaim,
+  givenSubmittedClaim,
+  givenTakenClaim,
+} from '#tests/support/office'
 import { givenCompany, givenStaff } from '#tests/support/people'
 import { countQueries } from '#tests/support/queries'
 
@@ -44,7 +52,10 @@ test.group('The desk', (group) => {
     assert.deepEqual(await idsOf({ queue: 'examine' }, clerk.id!), [older.claim.id, free.claim.id])
     assert.deepEqual(await idsOf({ queue: 'propose' }, clerk.id!), [examined.claim.id])
     assert.deepEqual(await idsOf({ queue: 'waiting' }, clerk.id!), [waiting.claim.id])
-    assert.sameMembers(await idsOf({ queue: 'all' }, clerk.id!), [older, free, examined, proposed, others, waiting].map(({ claim }) => claim.id))
+    assert.sameMembers(
+      await idsOf({ queue: 'all' }, clerk.id!),
+      [older, free, examined, proposed, others, waiting].map(({ claim }) => claim.id)
+    )
 
     const counts = Object.fromEntries((await deskCounts(clerk.id!, [])).map(({ queue, count }) => [queue, count]))
     assert.deepEqual(counts, { examine: 2, propose: 1, due: 0, waiting: 1, all: 6, decide: 0 })
@@ -67,7 +78,9 @@ test.group('The desk', (group) => {
     const { claim, clerk } = await givenTakenClaim()
     const ageOf = async () => {
       const { arrivedOn, dueOn, dueDaysLeft, state, programmeTermsId } = await claim.refresh()
-      return (await agesOf([{ state, programme_terms_id: programmeTermsId, arrived_on: arrivedOn!, due_on: dueOn, due_days_left: dueDaysLeft }]))[0]!.age!
+      return (
+        await agesOf([{ state, programme_terms_id: programmeTermsId, arrived_on: arrivedOn!, due_on: dueOn, due_days_left: dueDaysLeft }])
+      )[0]!.age!
     }
     freezeClock(AN_AFTERNOON + 5 * DAY)
     assert.include(await ageOf(), { spent: 3, gross: 3, standard: 20, isStopped: false })
@@ -94,7 +107,10 @@ test.group('The desk', (group) => {
     await givenSubmittedClaim()
     const clerk = await givenStaff('claims', 'clerk')
     assert.deepEqual(await idsOf({ queue: 'all', assignee: claim.assigneeId }, clerk.id), [claim.id])
-    assert.lengthOf(await idsOf({ queue: 'all', assignee: 'nobody', year: 2026, programme: claim.programmeId, state: 'submitted' }, clerk.id), 1)
+    assert.lengthOf(
+      await idsOf({ queue: 'all', assignee: 'nobody', year: 2026, programme: claim.programmeId, state: 'submitted' }, clerk.id),
+      1
+    )
     assert.lengthOf(await idsOf({ queue: 'all', year: 2025 }, clerk.id), 0)
 
     await press(client, clerk, '/office/claims/filters', { name: '未担当', query: 'queue=all&assignee=nobody' })
@@ -179,6 +195,8 @@ test.group('The desk', (group) => {
 async function cloneClaim(id: number, count: number) {
   const { id: _, number, ...row } = await db.from('claims').where('id', id).firstOrFail()
   const dueOn = (index: number) => (index % 10 === 0 ? null : `2026-10-${String(1 + (index % 28)).padStart(2, '0')}`)
-  await db.table('claims').multiInsert(Array.from({ length: count }, (_one, index) => ({ ...row, number: `${number}-${index}`, due_on: dueOn(index) })))
+  await db
+    .table('claims')
+    .multiInsert(Array.from({ length: count }, (_one, index) => ({ ...row, number: `${number}-${index}`, due_on: dueOn(index) })))
   return Claim.query().where('number', 'like', `${number}-%`)
 }

@@ -18,8 +18,12 @@ import { givenProposedClaim, givenReportedClaim, givenSubmittedClaim, givenTaken
 const press = (client: ApiClient, person: User, path: string, form: Record<string, unknown> = {}) =>
   client.post(path).loginAs(person).withCsrfToken().form(form).redirects(0)
 
-const itemsOf = async (claimId: number) => new Map((await examinationOf(await Claim.findOrFail(claimId), db.connection())).map((item) => [item.code, item]))
-const MIXED = [{ category: 'referralFee', amount: 600_000 }, { category: 'jobAdvertising', amount: 300_000 }]
+const itemsOf = async (claimId: number) =>
+  new Map((await examinationOf(await Claim.findOrFail(claimId), db.connection())).map((item) => [item.code, item]))
+const MIXED = [
+  { category: 'referralFee', amount: 600_000 },
+  { category: 'jobAdvertising', amount: 300_000 },
+]
 
 test.group('Examination', (group) => {
   group.each.setup(() => freezeClock())
@@ -56,13 +60,21 @@ test.group('Examination', (group) => {
     assert.include(page.text(), `まだ${open.length}件の確認が残っています`)
 
     for (const step of ['decideGrant', 'refuse']) {
-      const answer = await press(client, person, `/office/claims/${claim.id}/proposals`, { step, summary: '可', reason: '対象外', article: '第3条' })
+      const answer = await press(client, person, `/office/claims/${claim.id}/proposals`, {
+        step,
+        summary: '可',
+        reason: '対象外',
+        article: '第3条',
+      })
       assert.include(noticeOf(answer), `確認が済んでいない項目が${open.length}件`)
     }
     assert.lengthOf(await db.from('proposals').where('subject_id', claim.id), 0)
 
     const form = Object.assign({}, ...open.map(({ code }, index) => checked(index, code, 'passed')))
-    ;(await press(client, person, `/office/claims/${claim.id}/examination`, form)).assertHeader('location', `/office/claims/${claim.id}/examination`)
+    ;(await press(client, person, `/office/claims/${claim.id}/examination`, form)).assertHeader(
+      'location',
+      `/office/claims/${claim.id}/examination`
+    )
     assert.isNotNull((await claim.refresh()).examinedAt)
     ;(await press(client, person, `/office/claims/${claim.id}/proposals`, { step: 'decideGrant', summary: '可' })).assertStatus(302)
     assert.lengthOf(await db.from('proposals').where('subject_id', claim.id), 1)
@@ -74,7 +86,12 @@ test.group('Examination', (group) => {
     const person = await User.findOrFail(clerk.id!)
     const bare = await press(client, person, `/office/claims/${claim.id}/examination`, checked(0, 'requirement.noTaxArrears', 'failed'))
     assert.include(noticeOf(bare), 'メモに理由を書いてください')
-    await press(client, person, `/office/claims/${claim.id}/examination`, checked(0, 'requirement.noTaxArrears', 'failed', '納税証明書に滞納の記載'))
+    await press(
+      client,
+      person,
+      `/office/claims/${claim.id}/examination`,
+      checked(0, 'requirement.noTaxArrears', 'failed', '納税証明書に滞納の記載')
+    )
 
     await assert.rejects(() => propose(claim.id, { step: 'decideGrant', summary: '可' }, clerk), 'checks_failed')
     const proposal = await propose(claim.id, { step: 'refuse', summary: '滞納', reason: '税の滞納', article: '第3条' }, clerk)
@@ -112,7 +129,10 @@ test.group('Changes to a line', (group) => {
   group.each.setup(() => freezeClock())
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
-  test('[F52] a line is struck or reduced with reason and article; the effect on the amount is shown; it can be undone', async ({ client, assert }) => {
+  test('[F52] a line is struck or reduced with reason and article; the effect on the amount is shown; it can be undone', async ({
+    client,
+    assert,
+  }) => {
     const { claim, clerk } = await givenTakenClaim({ costs: MIXED })
     const person = await User.findOrFail(clerk.id!)
     const path = `/office/claims/${claim.id}/lines/key0001/adjustment`
@@ -131,12 +151,18 @@ test.group('Changes to a line', (group) => {
     assert.lengthOf(await db.from('audit_trail').where({ action: 'line.adjusted', subject_id: claim.id }), 3)
   })
 
-  test('[F52] without reason or article, above the line or for a line that is not there: refused, nothing written', async ({ client, assert }) => {
+  test('[F52] without reason or article, above the line or for a line that is not there: refused, nothing written', async ({
+    client,
+    assert,
+  }) => {
     const { claim, clerk } = await givenTakenClaim()
     const person = await User.findOrFail(clerk.id!)
     const path = `/office/claims/${claim.id}/lines/key0000/adjustment`
     const bare = await press(client, person, path, { kind: 'reduce', amount: '100000' })
-    assert.sameMembers(wrongOf(bare).map(({ field }) => field), ['reason', 'article'])
+    assert.sameMembers(
+      wrongOf(bare).map(({ field }) => field),
+      ['reason', 'article']
+    )
     const above = await press(client, person, path, { kind: 'reduce', amount: '300000', reason: '増', article: '第4条' })
     assert.include(noticeOf(above), '1円から299,999円まで')
     ;(await press(client, person, `/office/claims/${claim.id}/lines/nothing/adjustment`, { kind: 'undo' })).assertStatus(404)
@@ -147,7 +173,10 @@ test.group('Changes to a line', (group) => {
     const { claim, clerk } = await givenProposedClaim()
     await assert.rejects(() => adjustLine(claim.id, 'key0000', { kind: 'strike', reason: '否', article: '第4条' }, clerk), 'proposal_open')
     await Claim.query().where('id', claim.id).update({ state: 'granted' })
-    await assert.rejects(() => adjustLine(claim.id, 'key0000', { kind: 'strike', reason: '否', article: '第4条' }, clerk), 'not_under_examination')
+    await assert.rejects(
+      () => adjustLine(claim.id, 'key0000', { kind: 'strike', reason: '否', article: '第4条' }, clerk),
+      'not_under_examination'
+    )
   })
 
   test('[F52] when every line is struck there is nothing to grant', async ({ assert }) => {

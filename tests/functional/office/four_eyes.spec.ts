@@ -31,13 +31,21 @@ async function givenAllPosts() {
 }
 
 const press = (client: ApiClient, person: User, path: string, form: Record<string, unknown> = {}) =>
-  client.post(path).loginAs(person).withSession({ reauthentication: { userId: person.id, at: Date.now() } }).withCsrfToken().form(form).redirects(0)
+  client
+    .post(path)
+    .loginAs(person)
+    .withSession({ reauthentication: { userId: person.id, at: Date.now() } })
+    .withCsrfToken()
+    .form(form)
+    .redirects(0)
 
 /** What a refusal may not change. */
 const written = async (claimId: number) => ({
   claim: (await Claim.findOrFail(claimId)).state,
   events: (await db.from('claim_events').where('claim_id', claimId)).length,
-  proposals: (await Proposal.query().where('subjectId', claimId).orderBy('id')).map(({ state, awaitingPost }) => `${state} ${awaitingPost}`),
+  proposals: (await Proposal.query().where('subjectId', claimId).orderBy('id')).map(
+    ({ state, awaitingPost }) => `${state} ${awaitingPost}`
+  ),
   approvals: (await db.from('approvals')).length,
   checks: (await db.from('examination_items').where('claim_id', claimId)).length,
   functions: (await db.from('case_functions').where('subject_id', claimId)).length,
@@ -61,7 +69,10 @@ test.group('Four eyes', (group) => {
       await db.transaction((trx) => holdFunction(trx, subject, person.id, first))
       await db.transaction((trx) => holdFunction(trx, subject, person.id, first))
       await assert.rejects(() => db.transaction((trx) => holdFunction(trx, subject, person.id, second)), 'four_eyes')
-      assert.deepEqual((await db.from('case_functions').where('subject_id', claim.id)).map(({ held }) => held), [first])
+      assert.deepEqual(
+        (await db.from('case_functions').where('subject_id', claim.id)).map(({ held }) => held),
+        [first]
+      )
     })
 
   test('[N18] [F66] who proposed does not decide: not on the page, not by request, and nothing is written', async ({ client, assert }) => {
@@ -73,7 +84,10 @@ test.group('Four eyes', (group) => {
     assert.notInclude(page.text(), `/office/claims/proposals/${proposal.id}/approval`)
     assert.include(page.text(), 'この案件で別の役割を担っているため、決裁できません')
     for (const path of ['approval', 'sending-back']) {
-      const answer = await press(client, person, `/office/claims/proposals/${proposal.id}/${path}`, { as: 'section_chief', comment: '戻す' })
+      const answer = await press(client, person, `/office/claims/proposals/${proposal.id}/${path}`, {
+        as: 'section_chief',
+        comment: '戻す',
+      })
       assert.match(noticeOf(answer)!, FOUR_EYES)
     }
     assert.deepEqual(await written(claim.id), before)
@@ -128,7 +142,9 @@ test.group('Four eyes', (group) => {
   test('[N18] a transfer between two steps changes nothing: the function stays with the person', async ({ client, assert }) => {
     const { claim, proposal, clerk } = await givenProposedClaim()
     const person = await User.findOrFail(clerk.id!)
-    await StaffPost.query().where('userId', person.id).update({ until: addDays(today(), -1) })
+    await StaffPost.query()
+      .where('userId', person.id)
+      .update({ until: addDays(today(), -1) })
     await givenStaff('claims', 'section_chief', person)
     const before = await written(claim.id)
 
@@ -170,7 +186,13 @@ test.group('Four eyes', (group) => {
   test('[N18] nobody handles a case of a company they belong or belonged to', async ({ client, assert }) => {
     const { claim, proposal, company } = await givenProposedClaim()
     const person = await givenAllPosts()
-    await Affiliation.create({ userId: person.id, companyId: company.id, kind: 'employee', since: now().minus({ years: 3 }), until: now().minus({ years: 1 }) })
+    await Affiliation.create({
+      userId: person.id,
+      companyId: company.id,
+      kind: 'employee',
+      since: now().minus({ years: 3 }),
+      until: now().minus({ years: 1 }),
+    })
     const other = await givenTakenClaim({ company })
     await Claim.query().where('id', other.claim.id).update({ assigneeId: person.id })
     const before = [await written(claim.id), await written(other.claim.id)]

@@ -35,7 +35,9 @@ test.group('Grant decisions', (group) => {
     assert.equal(claim.grantedAmount, 301_000)
   })
 
-  test('[F80] the amount is finalised at the lesser of the grant and what the report comes to; the rest goes back to the budget', async ({ assert }) => {
+  test('[F80] the amount is finalised at the lesser of the grant and what the report comes to; the rest goes back to the budget', async ({
+    assert,
+  }) => {
     const { claim } = await givenFinalisedClaim({ spent: 240_000 })
     assert.equal(claim.grantedAmount, 200_000)
     assert.equal(claim.finalisedAmount, 160_000)
@@ -50,7 +52,10 @@ test.group('Grant decisions', (group) => {
 
   test('[F76] notices of a year are numbered without gaps', async ({ assert }) => {
     const serials = []
-    for (let one = 0; one < 3; one++) serials.push(Number(/第(\d+)号/.exec((await GrantDecision.findByOrFail('claimId', (await givenGrantedClaim()).claim.id)).noticeNumber)![1]))
+    for (let one = 0; one < 3; one++)
+      serials.push(
+        Number(/第(\d+)号/.exec((await GrantDecision.findByOrFail('claimId', (await givenGrantedClaim()).claim.id)).noticeNumber)![1])
+      )
     assert.deepEqual(serials, [serials[0], serials[0]! + 1, serials[0]! + 2])
   })
 })

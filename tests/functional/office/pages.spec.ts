@@ -41,7 +41,10 @@ test.group('Pages of the claims desk', (group) => {
     ;(await client.get(`/office/claims/${claim.id}`).loginAs(clerk)).assertStatus(404)
   })
 
-  test('[F34] [F37] the programmes desk shows rates, caps and budgets of every year, what is assumed marked as such', async ({ client, assert }) => {
+  test('[F34] [F37] the programmes desk shows rates, caps and budgets of every year, what is assumed marked as such', async ({
+    client,
+    assert,
+  }) => {
     const officer = await givenStaff('programmes', 'officer')
     const page = await client.get('/office/programmes').loginAs(officer)
     page.assertStatus(200)

@@ -5,7 +5,7 @@ import { approve } from '#actions/approvals/approve'
 import { inTransaction } from '#actions/in_transaction'
 import { propose } from '#actions/approvals/propose'
 import { engine } from '#config/database'
-import Claim from '#models/claim'
+import type Claim from '#models/claim'
 import type Proposal from '#models/proposal'
 import { budgetPosition } from '#queries/claims/budget_position'
 import { freezeClock } from '#tests/support/clock'
@@ -21,7 +21,8 @@ const reasonsOf = (results: PromiseSettledResult<unknown>[]) =>
 const wonBy = (results: PromiseSettledResult<unknown>[]) => results.filter((one) => one.status === 'fulfilled').length
 
 /** Leaves in the budget exactly what one of the grants needs. */
-const leaveFor = ({ claim }: { claim: Claim }, amount: number) => db.from('programme_terms').where('id', claim.programmeTermsId).update({ budget: amount })
+const leaveFor = ({ claim }: { claim: Claim }, amount: number) =>
+  db.from('programme_terms').where('id', claim.programmeTermsId).update({ budget: amount })
 
 test.group('Two approvers at the same moment', (group) => {
   group.each.setup(() => freezeClock())
@@ -47,7 +48,9 @@ test.group('Two approvers at the same moment', (group) => {
     await assertDecidedOnce(claim.id)
   })
 
-  test('[F35] [N2] the last yen: of two grants one wins, the other hears how much is left, and nothing of it is written', async ({ assert }) => {
+  test('[F35] [N2] the last yen: of two grants one wins, the other hears how much is left, and nothing of it is written', async ({
+    assert,
+  }) => {
     const [one, other] = [await givenProposedClaim(), await givenProposedClaim()]
     await leaveFor(one, 399_999)
     const [first, second] = [await givenChief(), await givenChief()]
@@ -115,13 +118,32 @@ test.group('Two approvers at the same moment', (group) => {
 const unlocked = (work: (client: TransactionClientContract) => Promise<void>) =>
   engine === 'sqlite' ? work(db.connection() as TransactionClientContract) : inTransaction(work)
 
-async function commitWithoutLock(client: TransactionClientContract, { claim, proposal }: { claim: Claim; proposal: Proposal }, bothHaveRead: () => Promise<void>) {
-  const sum = async (account: string) => Number((await client.from('budget_entries').where({ programme_terms_id: claim.programmeTermsId, to_account: account }).sum('amount as sum').firstOrFail()).sum ?? 0)
+async function commitWithoutLock(
+  client: TransactionClientContract,
+  { claim, proposal }: { claim: Claim; proposal: Proposal },
+  bothHaveRead: () => Promise<void>
+) {
+  const sum = async (account: string) =>
+    Number(
+      (
+        await client
+          .from('budget_entries')
+          .where({ programme_terms_id: claim.programmeTermsId, to_account: account })
+          .sum('amount as sum')
+          .firstOrFail()
+      ).sum ?? 0
+    )
   const { budget } = await client.from('programme_terms').where('id', claim.programmeTermsId).select('budget').firstOrFail()
   const left = Number(budget) - (await sum('committed'))
   await bothHaveRead()
   if (proposal.amount! > left) return
-  const entry = { programme_terms_id: claim.programmeTermsId, claim_id: claim.id, kind: 'commit', from_account: 'available', to_account: 'committed' }
+  const entry = {
+    programme_terms_id: claim.programmeTermsId,
+    claim_id: claim.id,
+    kind: 'commit',
+    from_account: 'available',
+    to_account: 'committed',
+  }
   await client.table('budget_entries').insert({ ...entry, amount: proposal.amount, occurred_at: storedInstant(now()) })
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { test } from '@japa/runner'
-import { RuleViolation } from '#rules/rule_violation'
+import type { RuleViolation } from '#rules/rule_violation'
 import { diagramOf } from '#workflows/diagram'
 import { claimWorkflow } from '#workflows/claim_workflow'
 import { proposalWorkflow } from '#workflows/proposal_workflow'
@@ -37,7 +37,7 @@ for (const [name, table] of Object.entries(workflows)) {
   test.group(`Workflow ${name}`, () => {
     test('[F113] every state is reached from the first one', ({ assert }) => {
       const reached = new Set([workflow.initial])
-      for (let size = 0; size !== reached.size; ) {
+      for (let size = 0; size !== reached.size;) {
         size = reached.size
         for (const step of workflow.stepNames) {
           if (workflow.steps[step]!.from.some((state) => reached.has(state))) reached.add(workflow.destinationOf(step))
@@ -93,8 +93,14 @@ test.group('Steps and their actions', () => {
       return null
     }
 
-    assert.include(refusal(() => claimWorkflow.assertAllows('decideGrant', 'draft', 'approver')), { reason: 'wrong_moment' })
-    assert.include(refusal(() => claimWorkflow.assertAllows('decideGrant', 'submitted', 'clerk')), { reason: 'wrong_role' })
+    assert.include(
+      refusal(() => claimWorkflow.assertAllows('decideGrant', 'draft', 'approver')),
+      { reason: 'wrong_moment' }
+    )
+    assert.include(
+      refusal(() => claimWorkflow.assertAllows('decideGrant', 'submitted', 'clerk')),
+      { reason: 'wrong_role' }
+    )
     assert.equal(refusal(() => proposalWorkflow.assertAllows('decide', 'void', 'approver'))!.details.article, '決裁規程')
     assert.isNull(refusal(() => claimWorkflow.assertAllows('decideGrant', 'submitted', 'approver')))
   })

@@ -3,7 +3,7 @@ import { returnForCorrection } from '#actions/claims/return_for_correction'
 import { correctionPage } from '#queries/office/correction_page'
 import { officeClaim } from '#queries/office/office_claim'
 import { examinedStageOf } from '#rules/claims/examined_stage'
-import { correctionValidator } from '#validators/office/claims'
+import { correctionValidator } from '#validators/office/corrections'
 import { day } from '#values/day'
 
 /** 補正依頼 */

@@ -42,17 +42,62 @@ test.group('Checklist | 審査票', () => {
   test('[F58] {why}')
     .with([
       { why: 'a hire decided on the first day counts', code: 'line.a.hire', change: {}, expected: 'passed' },
-      { why: 'a hire decided the day before does not', code: 'line.a.hire', change: { hires: [{ key: 'h', decidedOn: day('2026-03-31') }] }, expected: 'failed' },
-      { why: 'a hire without a day is no data', code: 'line.a.hire', change: { hires: [{ key: 'h', decidedOn: null }] }, expected: 'no_data' },
+      {
+        why: 'a hire decided the day before does not',
+        code: 'line.a.hire',
+        change: { hires: [{ key: 'h', decidedOn: day('2026-03-31') }] },
+        expected: 'failed',
+      },
+      {
+        why: 'a hire without a day is no data',
+        code: 'line.a.hire',
+        change: { hires: [{ key: 'h', decidedOn: null }] },
+        expected: 'no_data',
+      },
       { why: 'a line without its hire is no data', code: 'line.a.hire', change: { hires: [] }, expected: 'no_data' },
-      { why: 'an invoice of 31 March of the year before is outside', code: 'line.a.invoice_date', change: { lines: [{ ...line, invoiceOn: day('2026-03-31') }] }, expected: 'failed' },
-      { why: 'an invoice of 1 April is inside', code: 'line.a.invoice_date', change: { lines: [{ ...line, invoiceOn: day('2026-04-01') }] }, expected: 'passed' },
-      { why: 'a payment of 31 March is inside', code: 'line.a.paid', change: { lines: [{ ...line, paidOn: day('2027-03-31') }] }, expected: 'passed' },
-      { why: 'a payment of 1 April is outside', code: 'line.a.paid', change: { lines: [{ ...line, paidOn: day('2027-04-01') }] }, expected: 'failed' },
-      { why: 'an unpaid line of a report is no data', code: 'line.a.paid', change: { lines: [{ ...line, paidOn: null }] }, expected: 'no_data' },
+      {
+        why: 'an invoice of 31 March of the year before is outside',
+        code: 'line.a.invoice_date',
+        change: { lines: [{ ...line, invoiceOn: day('2026-03-31') }] },
+        expected: 'failed',
+      },
+      {
+        why: 'an invoice of 1 April is inside',
+        code: 'line.a.invoice_date',
+        change: { lines: [{ ...line, invoiceOn: day('2026-04-01') }] },
+        expected: 'passed',
+      },
+      {
+        why: 'a payment of 31 March is inside',
+        code: 'line.a.paid',
+        change: { lines: [{ ...line, paidOn: day('2027-03-31') }] },
+        expected: 'passed',
+      },
+      {
+        why: 'a payment of 1 April is outside',
+        code: 'line.a.paid',
+        change: { lines: [{ ...line, paidOn: day('2027-04-01') }] },
+        expected: 'failed',
+      },
+      {
+        why: 'an unpaid line of a report is no data',
+        code: 'line.a.paid',
+        change: { lines: [{ ...line, paidOn: null }] },
+        expected: 'no_data',
+      },
       { why: 'the amount is compared by hand', code: 'line.a.amount', change: {}, expected: 'by_hand' },
-      { why: 'a reported line without evidence fails', code: 'line.a.amount', change: { lines: [{ ...line, hasEvidence: false }] }, expected: 'failed' },
-      { why: 'a missing permit number is no data', code: 'line.a.permit', change: { lines: [{ ...line, agencyPermit: null }] }, expected: 'no_data' },
+      {
+        why: 'a reported line without evidence fails',
+        code: 'line.a.amount',
+        change: { lines: [{ ...line, hasEvidence: false }] },
+        expected: 'failed',
+      },
+      {
+        why: 'a missing permit number is no data',
+        code: 'line.a.permit',
+        change: { lines: [{ ...line, agencyPermit: null }] },
+        expected: 'no_data',
+      },
       { why: 'a report on the last day is in time', code: 'report.in_time', change: {}, expected: 'passed' },
       { why: 'a report a day later is not', code: 'report.in_time', change: { reportedOn: day('2027-03-13') }, expected: 'failed' },
     ])
@@ -67,7 +112,13 @@ test.group('Checklist | 審査票', () => {
       { code: 'extra', label, isRequired: false, isPresent: false },
     ]
     const items = checklistOf({ ...report, documents })
-    assert.deepEqual(items.filter(({ code }) => code.startsWith('document')).map(({ code, result }) => [code, result]), [['document.there', 'by_hand'], ['document.gone', 'failed']])
+    assert.deepEqual(
+      items.filter(({ code }) => code.startsWith('document')).map(({ code, result }) => [code, result]),
+      [
+        ['document.there', 'by_hand'],
+        ['document.gone', 'failed'],
+      ]
+    )
   })
 
   test('[F58] a struck line asks nothing any more', ({ assert }) => {
@@ -75,13 +126,25 @@ test.group('Checklist | 審査票', () => {
   })
 
   test('[F58] a planned line of the application is judged by hand, an unpledged pledge fails', ({ assert }) => {
-    const planned: CheckedCase = { ...report, stage: 'application', lines: [{ ...line, category: 'jobAdvertising', invoiceOn: null, paidOn: null, hasEvidence: false }] }
-    assert.deepEqual(checklistOf(planned).map(({ code, result }) => [code, result]), [['pledge.noDoubleFunding', 'failed'], ['line.a.planned', 'by_hand']])
+    const planned: CheckedCase = {
+      ...report,
+      stage: 'application',
+      lines: [{ ...line, category: 'jobAdvertising', invoiceOn: null, paidOn: null, hasEvidence: false }],
+    }
+    assert.deepEqual(
+      checklistOf(planned).map(({ code, result }) => [code, result]),
+      [
+        ['pledge.noDoubleFunding', 'failed'],
+        ['line.a.planned', 'by_hand'],
+      ]
+    )
   })
 
   test('[F58] only what waits for a hand is open; an answer closes it and remembers whose it is', ({ assert }) => {
     const answers = [{ code: 'line.a.amount', result: 'passed' as const, note: null }]
-    const before = checklistOf(report).filter(({ isOpen }) => isOpen).map(({ code }) => code)
+    const before = checklistOf(report)
+      .filter(({ isOpen }) => isOpen)
+      .map(({ code }) => code)
     assert.deepEqual(before, ['line.a.amount'])
     const after = checklistOf(report, answers)
     assert.isFalse(after.some(({ isOpen }) => isOpen))
