@@ -5,6 +5,7 @@ interface Place {
   user?: object
   company?: { id: number }
   desk?: string
+  actor?: { as: string }
 }
 
 interface Row {
@@ -15,6 +16,8 @@ interface Row {
   isExact?: boolean
   /** an address below this one that has its own row */
   except?: string
+  /** only for those who act in this role */
+  as?: string
 }
 
 const visitor: Row[] = [
@@ -33,17 +36,21 @@ const ofDesk: Record<string, Row[]> = {
   claims: [
     { to: '/office/claims', label: 'nav.office.claims', except: '/office/claims/approvals' },
     { to: '/office/claims/approvals', label: 'nav.office.approvals' },
+    { to: '/office/deputies', label: 'nav.office.deputies', as: 'approver' },
   ],
   accounts: [{ to: '/office/accounts', label: 'nav.office.accounts' }],
   programmes: [{ to: '/office/programmes', label: 'nav.office.programmes' }],
-  admin: [{ to: '/office/admin', label: 'nav.office.admin' }],
+  admin: [
+    { to: '/office/admin', label: 'nav.office.admin', except: '/office/admin/letters' },
+    { to: '/office/admin/letters', label: 'nav.office.letters' },
+  ],
 }
 
 export const menu = (place: Place) => rowsFor(place).map((row) => ({ ...row, isHere: isAt(row, place.path) }))
 
-function rowsFor({ area, user, company, desk }: Place): Row[] {
+function rowsFor({ area, user, company, desk, actor }: Place): Row[] {
   if (area === 'company' && company) return ofCompany(`/companies/${company.id}`)
-  if (area === 'office') return ofDesk[desk ?? ''] ?? []
+  if (area === 'office') return (ofDesk[desk ?? ''] ?? []).filter(({ as }) => !as || as === actor?.as)
   return user ? [] : visitor
 }
 

@@ -85,9 +85,19 @@ test.group('Deputies', (group) => {
     const other = await givenStaff('claims', 'division_chief')
     const stranger = await givenPerson()
     const period = { since: today(), until: today() }
-    const byStranger = await client.post('/office/deputies').loginAs(chief).withCsrfToken().form({ ...period, post: (await postOf(chief)).id, deputy: stranger.id }).redirects(0)
+    const byStranger = await client
+      .post('/office/deputies')
+      .loginAs(chief)
+      .withCsrfToken()
+      .form({ ...period, post: (await postOf(chief)).id, deputy: stranger.id })
+      .redirects(0)
     byStranger.assertStatus(404)
-    const foreign = await client.post('/office/deputies').loginAs(chief).withCsrfToken().form({ ...period, post: (await postOf(other)).id, deputy: other.id }).redirects(0)
+    const foreign = await client
+      .post('/office/deputies')
+      .loginAs(chief)
+      .withCsrfToken()
+      .form({ ...period, post: (await postOf(other)).id, deputy: other.id })
+      .redirects(0)
     foreign.assertStatus(404)
     assert.isNull(await Deputy.first())
   })

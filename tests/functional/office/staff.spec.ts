@@ -14,7 +14,8 @@ import { today } from '#values/clock'
 import { addDays } from '#values/day'
 
 const givenAdministrator = () => givenStaff('admin', 'administrator')
-const linkTo = async (to: string) => JSON.parse((await db.from('letters').where('to', to).orderBy('id', 'desc').firstOrFail()).data).path as string
+const linkTo = async (to: string) =>
+  JSON.parse((await db.from('letters').where('to', to).orderBy('id', 'desc').firstOrFail()).data).path as string
 
 test.group('Staff and posts', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
@@ -28,7 +29,10 @@ test.group('Staff and posts', (group) => {
       .withCsrfToken()
       .form({ email: 'clerk@minato.test', post: 'claims:clerk', since: today() })
       .redirects(0)
-    const joined = await client.post(await linkTo('clerk@minato.test')).form({ name: '新任 一郎', password: 'a-long-password' }).redirects(0)
+    const joined = await client
+      .post(await linkTo('clerk@minato.test'))
+      .form({ name: '新任 一郎', password: 'a-long-password' })
+      .redirects(0)
     joined.assertHeader('location', '/start')
 
     const clerk = await User.findByOrFail('email', 'clerk@minato.test')
@@ -69,7 +73,12 @@ test.group('Staff and posts', (group) => {
     const administrator = await givenAdministrator()
     const clerk = await givenStaff('claims', 'clerk')
     const give = (post: string) =>
-      client.post(`/office/admin/staff/${clerk.id}/posts`).loginAs(administrator).withCsrfToken().form({ post, since: today() }).redirects(0)
+      client
+        .post(`/office/admin/staff/${clerk.id}/posts`)
+        .loginAs(administrator)
+        .withCsrfToken()
+        .form({ post, since: today() })
+        .redirects(0)
 
     assert.equal(wrongField(await give('claims:mayor')), 'post')
     assert.include(noticeOf(await give('claims:clerk')), 'すでに就いています')
@@ -90,11 +99,20 @@ test.group('Staff and posts', (group) => {
 
   test('nobody deactivates oneself, and the last administrator stays', async ({ client, assert }) => {
     const administrator = await givenAdministrator()
-    const oneself = await client.post(`/office/admin/staff/${administrator.id}/deactivation`).loginAs(administrator).withCsrfToken().redirects(0)
+    const oneself = await client
+      .post(`/office/admin/staff/${administrator.id}/deactivation`)
+      .loginAs(administrator)
+      .withCsrfToken()
+      .redirects(0)
     assert.include(noticeOf(oneself), 'ご自身')
 
     const { id } = await StaffPost.findByOrFail('userId', administrator.id)
-    const ending = await client.put(`/office/admin/staff/${administrator.id}/posts/${id}`).loginAs(administrator).withCsrfToken().form({ until: today() }).redirects(0)
+    const ending = await client
+      .put(`/office/admin/staff/${administrator.id}/posts/${id}`)
+      .loginAs(administrator)
+      .withCsrfToken()
+      .form({ until: today() })
+      .redirects(0)
     assert.include(noticeOf(ending), '管理者が一人もいなくなる')
     assert.isNull((await StaffPost.findOrFail(id)).until)
   })
@@ -104,7 +122,12 @@ test.group('Staff and posts', (group) => {
     const person = await givenPerson()
     const page = await client.get(`/office/admin/staff/${person.id}`).loginAs(administrator)
     page.assertStatus(404)
-    const given = await client.post(`/office/admin/staff/${person.id}/posts`).loginAs(administrator).withCsrfToken().form({ post: 'admin:administrator', since: today() }).redirects(0)
+    const given = await client
+      .post(`/office/admin/staff/${person.id}/posts`)
+      .loginAs(administrator)
+      .withCsrfToken()
+      .form({ post: 'admin:administrator', since: today() })
+      .redirects(0)
     given.assertStatus(404)
   })
 
@@ -118,7 +141,12 @@ test.group('Staff and posts', (group) => {
       const person = await givenStaff(desk, post)
       const page = await client.get('/office/admin').loginAs(person)
       page.assertStatus(404)
-      const invited = await client.post('/office/admin/invitations').loginAs(person).withCsrfToken().form({ email: 'x@minato.test', post: 'admin:administrator', since: today() }).redirects(0)
+      const invited = await client
+        .post('/office/admin/invitations')
+        .loginAs(person)
+        .withCsrfToken()
+        .form({ email: 'x@minato.test', post: 'admin:administrator', since: today() })
+        .redirects(0)
       invited.assertStatus(404)
       assert.isNull(await db.from('invitations').first())
     })
