@@ -38,7 +38,7 @@ const settings = (on, storage, port, smtpPort) => ({
   STORAGE_PATH: storage,
   TEST_TALLY: join(storage, 'tally.json'),
   SESSION_DRIVER: 'database',
-  LIMITER_STORE: 'database',
+  LIMITER_STORE: 'memory',
   DRIVE_DISK: 'fs',
   SMTP_HOST: '127.0.0.1',
   SMTP_PORT: String(smtpPort),

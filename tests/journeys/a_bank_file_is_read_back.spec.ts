@@ -1,25 +1,40 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
+import { requestPayment } from '#actions/claims/request_payment'
+import type BankAccount from '#models/bank_account'
+import type Company from '#models/company'
 import Payment from '#models/payment'
-import { freezeClock } from '#tests/support/clock'
+import User from '#models/user'
+import { AN_AFTERNOON, freezeClock } from '#tests/support/clock'
+import { givenFinalisedClaim, type PlannedCost } from '#tests/support/office'
 import { givenCompany } from '#tests/support/people'
-import { givenPaymentRequested, stateOf } from '#tests/support/payments'
+import { givenAccount, givenPaymentRequested, stateOf } from '#tests/support/payments'
 import { again, atDesk } from '#tests/support/road'
 import { build, release, result } from '#tests/support/road_of_money'
 import { parseZengin } from '#tests/support/zengin_parser'
 
-const foods = { name: '株式会社ミナトフーズ', nameKana: 'カブシキガイシャミナトフーズ' }
+const advertising = (amount: number): PlannedCost => ({ category: 'jobAdvertising', amount })
+
+/** A claim that came all the way to the request, with the company's account registered before. */
+async function givenRequest(company: Company, cost: PlannedCost, account?: Partial<BankAccount>) {
+  const given = await givenFinalisedClaim({ company, costs: [cost] })
+  if (account) await givenAccount(company, await User.findOrFail(given.applicant.id!), account)
+  await requestPayment(given.claim.id, given.applicant)
+  return given
+}
 
 test.group('A bank file is read back', (group) => {
   group.each.setup(() => freezeClock())
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
   test('[F84] [F86] [F87] three payees, one of them with two claims: one fails, is mended and paid by the next run', async ({ assert }) => {
-    const one = await givenPaymentRequested({ amount: 400_000, account: { bankCode: '0009', branchCode: '211', accountNumber: '0012345' } })
-    const two = await givenPaymentRequested({ amount: 250_000 })
-    const twice = await givenPaymentRequested({ company: two.company, amount: 50_000 })
-    const three = await givenPaymentRequested({ company: await givenCompany(foods), amount: 675_000, account: { bankCode: '0001', branchCode: '100', holderKana: 'ｶ)ﾐﾅﾄﾌ-ｽﾞ' } })
+    const [shop, cafe] = [await givenCompany(), await givenCompany()]
+    const kitchen = await givenCompany({ name: '株式会社ミナトフーズ', nameKana: 'カブシキガイシャミナトフーズ' })
+    const one = await givenRequest(shop, advertising(600_000), { bankCode: '0009', branchCode: '211', accountNumber: '0012345' })
+    const two = await givenRequest(cafe, advertising(375_000), {})
+    const twice = await givenRequest(cafe, advertising(75_000))
+    const three = await givenRequest(kitchen, { category: 'referralFee', amount: 1_012_500 }, { bankCode: '0001', branchCode: '100', holderKana: 'ｶ)ﾐﾅﾄﾌ-ｽﾞ' })
     const [builder, releaser] = [await atDesk('accounts', 'accountant'), await atDesk('accounts', 'accountant')]
     const run = await build(builder)
     await builder.attempt('送付を承認する').catch(() => undefined)
@@ -47,15 +62,16 @@ test.group('A bank file is read back', (group) => {
     for (const { claim } of [one, two, twice]) assert.equal(await stateOf(claim), 'paid')
     assert.equal(await stateOf(three.claim), 'payment_requested')
 
-    const company = await again({ id: three.applicant.id, as: 'applicant' })
+    freezeClock(AN_AFTERNOON + 3_600_000)
+    const company = await again(three.applicant)
     await company.open(`/companies/${three.company.id}/bank-account?bankCode=0001&branchCode=100`)
-    await company.press('この口座を', { accountNumber: '7654321', holder: 'カ）ミナトフーズ' })
+    await company.press('この口座を登録する', { accountNumber: '7654321', holder: 'カ）ミナトフーズ' })
     await company.open(`/companies/${three.company.id}/claims/${three.claim.id}/payment-request`)
     company.mustSay('口座番号相違')
     await company.press('この口座で手続を続ける')
 
-    const next = await build(releaser)
-    const mended = parseZengin(await release(builder, next))
+    const next = await build(builder)
+    const mended = parseZengin(await release(releaser, next))
     assert.deepEqual(
       mended.data.map(({ accountNumber, amount }) => [accountNumber, Number(amount)]),
       [['7654321', 675_000]]

@@ -8,12 +8,13 @@ import { DateTime } from 'luxon'
 
 export const PASSWORD = 'a-long-password'
 
+const began = Date.now()
 let serial = 0
 const next = () => `${Date.now().toString(36)}${(serial += 1)}`
 
 /** 13 digits with their check digit, never the same twice. */
 function corporateNumber() {
-  const base = String(700_000_000_000 + ((Date.now() * 100 + serial) % 99_999_999_999))
+  const base = String(700_000_000_000 + ((began * 100 + (serial += 1)) % 99_999_999_999))
   const sum = [...base].reverse().reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 2), 0)
   return `${9 - (sum % 9)}${base}`
 }
