@@ -6,6 +6,7 @@ import ProgrammeTerm from '#models/programme_term'
 import { linesOfStage } from '#queries/claims/costs_of'
 import { liveFiles } from '#queries/claims/live_files'
 import type { DraftDocument } from '#rules/claims/draft_document'
+import type { FormStage } from '#rules/claims/stage_of'
 import type { TermsInForce } from '#rules/claims/programme_definition'
 import { targetsOf, type Target } from '#rules/corrections/targets'
 import { targetValue, type TargetValue } from '#rules/corrections/target_value'
@@ -16,15 +17,17 @@ import { examinedStageOf } from '#rules/claims/examined_stage'
 /** The places of a claim that a correction may point at now, and what stands there. */
 export async function claimTargets(
   claim: Claim,
-  client: QueryClientContract
+  client: QueryClientContract,
+  stage: FormStage = examinedStageOf(claim.state)
 ): Promise<{ targets: Target[]; valueAt: (path: string) => TargetValue }> {
-  const stage = examinedStageOf(claim.state)
   const lines = await linesOfStage(claim.id, stage, client)
   const hires = await Hire.query({ client }).where({ claimId: claim.id, stage }).orderBy('id')
   const terms = await ProgrammeTerm.query({ client }).where('id', claim.programmeTermsId).firstOrFail()
   const draft = await Draft.query({ client }).where({ claimId: claim.id, kind: stage }).first()
   const files = await liveFiles(claim.id, stage, client)
   const { documents, pledges } = terms.definition as TermsInForce
+  const document = (draft?.document ?? {}) as DraftDocument
+  const explained = Object.keys(document).filter((path) => path.startsWith('reasons.') && document[path])
 
   const placed = files.map(({ id, originalName, size, sha256, documentCode, lineKey }) => ({
     id,
@@ -37,15 +40,16 @@ export async function claimTargets(
   const targets = targetsOf({
     lines,
     hires,
-    documents: documents.filter((document) => document.stage === stage),
+    documents: documents.filter((rule) => rule.stage === stage),
     pledges: stage === 'application' ? pledges : [],
+    reasons: explained.map((path) => path.replace('reasons.', '')),
   })
 
-  return { targets, valueAt: (path) => targetValue(path, (draft?.document ?? {}) as DraftDocument, placed) }
+  return { targets, valueAt: (path) => targetValue(path, document, placed) }
 }
 
-/** Each place in words, to print beside what was asked there. */
+/** Each place of application and report in words, to print beside what was asked there. */
 export async function claimPlaces(claim: Claim, client: QueryClientContract): Promise<Record<string, Localised>> {
-  const { targets } = await claimTargets(claim, client)
+  const targets = [...(await claimTargets(claim, client, 'application')).targets, ...(await claimTargets(claim, client, 'report')).targets]
   return Object.fromEntries(targets.map((target) => [target.path, { ja: placeInWords(target, 'ja'), en: placeInWords(target, 'en') }]))
 }

@@ -32,39 +32,49 @@ export interface DeskRow {
   last_proposal: string | null
 }
 
-/** One page of cases, the one due first at the top. */
+/** One page of cases: the one due first at the top, those without a due day after all others, each part by its index. */
 export async function deskList(filter: DeskFilter, userId: number): Promise<{ rows: DeskRow[]; hasMore: boolean }> {
-  const query = db.from('claims').join('companies', 'companies.id', 'claims.company_id').leftJoin('users', 'users.id', 'claims.assignee_id')
-  queues[filter.queue](query, userId)
-  narrow(query, filter, userId)
-  if (filter.after) seek(query, filter.after)
-
-  const rows: DeskRow[] = await query
-    .orderByRaw('claims.due_on is null')
-    .orderBy('claims.due_on')
-    .orderBy('claims.id')
-    .limit(PAGE + 1)
-    .select(
-      'claims.id',
-      'claims.number',
-      'claims.state',
-      'claims.arrived_on',
-      'claims.due_on',
-      'claims.due_days_left',
-      'claims.examined_at',
-      'claims.claimed_amount'
-    )
-    .select('claims.programme_terms_id', 'companies.name as company', 'users.name as assignee')
-    .select(
-      db
-        .from('proposals')
-        .whereColumn('proposals.subject_id', 'claims.id')
-        .where('proposals.subject_type', 'claim')
-        .orderBy('id', 'desc')
-        .limit(1)
-        .select('state')
-        .as('last_proposal')
-    )
+  const { after } = filter
+  const cameToUndated = after && after.dueOn === null
+  const dated: DeskRow[] = cameToUndated
+    ? []
+    : await casesOf(filter, userId, PAGE + 1)
+        .whereNotNull('claims.due_on')
+        .if(after, (query) => seek(query, after!))
+  const undated: DeskRow[] = await casesOf(filter, userId, PAGE + 1 - dated.length)
+    .whereNull('claims.due_on')
+    .if(cameToUndated, (query) => query.where('claims.id', '>', after!.id))
+  const rows = [...dated, ...undated]
 
   return { rows: rows.slice(0, PAGE), hasMore: rows.length > PAGE }
 }
+
+function casesOf(filter: DeskFilter, userId: number, limit: number) {
+  const query = db.from('claims').join('companies', 'companies.id', 'claims.company_id').leftJoin('users', 'users.id', 'claims.assignee_id')
+  queues[filter.queue](query, userId)
+  narrow(query, filter, userId)
+
+  return query
+    .orderBy('claims.due_on')
+    .orderBy('claims.id')
+    .limit(limit)
+    .select('claims.id', 'claims.number', 'claims.state', 'claims.arrived_on', 'claims.due_on', 'claims.due_days_left')
+    .select(
+      'claims.examined_at',
+      'claims.claimed_amount',
+      'claims.programme_terms_id',
+      'companies.name as company',
+      'users.name as assignee'
+    )
+    .select(lastProposal())
+}
+
+const lastProposal = () =>
+  db
+    .from('proposals')
+    .whereColumn('proposals.subject_id', 'claims.id')
+    .where('proposals.subject_type', 'claim')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .select('state')
+    .as('last_proposal')

@@ -19,17 +19,6 @@ const wordsOf = (typed: string) =>
     .map((word) => folded(word).replace(/[\\%_]/g, ''))
     .filter(Boolean)
 
-/** Rows without a due day come last. */
-export function seek(query: DatabaseQueryBuilderContract, { dueOn, id }: { dueOn: string | null; id: number }) {
-  if (dueOn === null) {
-    query.whereNull('claims.due_on').where('claims.id', '>', id)
-  } else {
-    query.where((rest) =>
-      rest
-        .whereNull('claims.due_on')
-        .orWhere((dated) =>
-          dated.where('claims.due_on', '>=', dueOn).where((later) => later.where('claims.due_on', '>', dueOn).orWhere('claims.id', '>', id))
-        )
-    )
-  }
-}
+/** Past the last row seen, in the form that an index answers. */
+export const seek = (query: DatabaseQueryBuilderContract, { dueOn, id }: { dueOn: string | null; id: number }) =>
+  query.where('claims.due_on', '>=', dueOn!).where((later) => later.where('claims.due_on', '>', dueOn!).orWhere('claims.id', '>', id))

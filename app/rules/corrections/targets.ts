@@ -7,17 +7,19 @@ export interface Correctable {
   hires: { key: string; staffMark: string }[]
   documents: { code: string; label: Localised }[]
   pledges: { code: string; label: Localised }[]
+  /** requirements that were to be explained */
+  reasons: string[]
 }
 
 /** `kind` and `field` choose the words; `name` is what the case itself calls it. */
 export interface Target {
   path: string
-  kind: 'line' | 'hire' | 'document' | 'pledge'
+  kind: 'line' | 'hire' | 'document' | 'pledge' | 'reason'
   name: string | Localised
   field?: string
 }
 
-export function targetsOf({ lines, hires, documents, pledges }: Correctable): Target[] {
+export function targetsOf({ lines, hires, documents, pledges, reasons }: Correctable): Target[] {
   return [
     ...lines.flatMap(({ key, position, vendor, item }) =>
       withFields('line', `lines.${key}`, nameOf(position, vendor ?? item), [...LINE_FIELDS, 'evidence'])
@@ -25,6 +27,7 @@ export function targetsOf({ lines, hires, documents, pledges }: Correctable): Ta
     ...hires.flatMap(({ key, staffMark }) => withFields('hire', `hires.${key}`, staffMark, HIRE_FIELDS)),
     ...documents.map(({ code, label }): Target => ({ path: `documents.${code}`, kind: 'document', name: label })),
     ...pledges.map(({ code, label }): Target => ({ path: `pledges.${code}`, kind: 'pledge', name: label })),
+    ...reasons.map((criterion): Target => ({ path: `reasons.${criterion}`, kind: 'reason', name: criterion })),
   ]
 }
 

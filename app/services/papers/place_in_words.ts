@@ -5,7 +5,7 @@ import type { Target } from '#rules/corrections/targets'
 export function placeInWords({ kind, name, field }: Target, locale: 'ja' | 'en' = 'ja'): string {
   const i18n = i18nManager.locale(locale)
   const what = i18n.t(`corrections.kinds.${kind}`)
-  const called = typeof name === 'string' ? name : name[locale]
+  const called = kind === 'reason' ? i18n.t(`office.criterion.${name}`) : typeof name === 'string' ? name : name[locale]
   const place = `${what} ${called}`.trim()
 
   return field ? i18n.t('corrections.place', { place, field: i18n.t(`corrections.fields.${field}`) }) : place
