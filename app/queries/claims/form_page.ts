@@ -18,7 +18,8 @@ import { momentText, timeText } from '#values/show'
 /** What a page of the form shows, beside the words. */
 export async function formPage(claim: Claim, i18n: I18n) {
   const sheet = await claimSheet(claim, today())
-  const { document, terms, stage, draft, company, files } = sheet
+  const { company, ...form } = sheet // the pages' own `company` is the one acted for
+  const { document, terms, stage, draft, files } = form
   const locale = i18n.locale === 'en' ? 'en' : 'ja'
   const industry = company.industry && (industryName(company.industry)?.[locale] ?? company.industry)
   const said = sheet.problems.map((problem) => sayProblem(problem, i18n))
@@ -26,7 +27,7 @@ export async function formPage(claim: Claim, i18n: I18n) {
   const categories = linesOf(document).map(({ category }) => category)
 
   return {
-    ...sheet,
+    ...form,
     home: `/companies/${claim.companyId}/claims/${claim.id}`,
     sections: sectionsOf(terms, stage),
     lineEntries: linesOf(document),
