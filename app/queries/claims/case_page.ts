@@ -31,11 +31,15 @@ export async function casePage(claim: Claim, i18n: I18n) {
     track: track(claim.state, daysOf(claim, record)),
     explanation: await explanationOf(claim, record, hasReportDraft),
     sent: record.lines.filter(({ stage }) => stage === (record.report ? 'report' : 'application')),
-    adjustments: record.lines.filter(({ acceptedAmount }) => acceptedAmount !== null),
+    adjustments: adjustmentsDecided(record),
     timeline: caseTimeline(record, i18n),
     mayWithdraw: claimWorkflow.allows('withdraw', claim.state, 'applicant') && !isLate,
   }
 }
+
+/** What the office changed of the lines is told with the decision that rests on it, not while it is weighed. */
+const adjustmentsDecided = ({ lines, grant, finalisation }: CaseRecord) =>
+  lines.filter(({ stage, acceptedAmount }) => acceptedAmount !== null && (stage === 'report' ? finalisation : grant) !== null)
 
 function daysOf(claim: Claim, { grant, refusal, report, events }: CaseRecord): Partial<Record<Station, Day | null>> {
   const decided = grant?.decidedOn ?? refusal?.decidedOn ?? null

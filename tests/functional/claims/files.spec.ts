@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ApiRequest } from '@japa/api-client'
+import type { ApiRequest } from '@japa/api-client'
 import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'

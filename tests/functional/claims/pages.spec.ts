@@ -48,6 +48,25 @@ test.group('Pages of a claim', (group) => {
     assert.match(answer.header('location')!, /\/claims\/\d+\/sections\/company$/)
   })
 
+  test('[F45] an estimate is carried into the form: programme, costs and amount', async ({ client, assert }) => {
+    const company = await givenCompany()
+    const user = await givenMember(company)
+    const answers = { programme: 'recruitment-cost', certified: false, company: {}, costs: [{ category: 'jobAdvertising', amount: 165_000, tax: 'included', taxRate: 10 }] }
+    const estimate = Buffer.from(JSON.stringify(answers)).toString('base64url')
+    const page = await client.get(`/companies/${company.id}/claims/new?estimate=${estimate}`).loginAs(user)
+    page.assertTextIncludes('試算で入力した費用を引き継ぎます。')
+    const terms = /name="terms" value="(\d+)" checked/.exec(page.text())![1]!
+
+    const begun = await client.post(`/companies/${company.id}/claims`).loginAs(user).withCsrfToken().form({ terms, estimate }).redirects(0)
+    const costs = await client.get(begun.header('location')!.replace('sections/company', 'sections/costs')).loginAs(user).redirects(0)
+    assert.equal(costs.status(), 200)
+    for (const words of ['value="165000"', '100,000円']) assert.include(costs.text(), words)
+
+    const broken = await client.post(`/companies/${company.id}/claims`).loginAs(user).withCsrfToken().form({ terms, estimate: '%%%' }).redirects(0)
+    broken.assertStatus(302)
+    assert.match(broken.header('location')!, /sections\/company$/)
+  })
+
   test('[F41] tell after the submission who has the ball and until when', async ({ client }) => {
     const { claim, actor, user, home } = await givenDraftClaim()
     await submitClaim(claim.id, actor, now())
