@@ -62,7 +62,7 @@ export async function certificate(title: string, company: string, issuedOn: Day)
     sections: [{ facts: [{ label: '名称', value: company }] }],
   }
   return {
-    name: `${title.split(/[（(・／]/)[0]}.pdf`,
+    name: `${title.split(/[（(]/)[0]}.pdf`,
     mediaType: 'application/pdf',
     bytes: await renderPaper(sheet('', issuedOn, words), issuedOn),
   }
