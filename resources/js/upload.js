@@ -24,22 +24,25 @@ for (const place of document.querySelectorAll('[data-upload]')) {
     const body = new FormData()
     if (place.dataset.line) body.append('line', place.dataset.line)
     if (place.dataset.document) body.append('document', place.dataset.document)
+    const replaced = place.querySelector('[data-replaces]:checked')
+    if (replaced) body.append('replaces', replaced.value)
     body.append('file', file, file.name)
     try {
       const headers = { 'Accept': 'application/json', 'X-CSRF-TOKEN': form.elements.namedItem('_csrf').value }
       const response = await fetch(place.dataset.url, { method: 'POST', redirect: 'manual', headers, body })
       const answer = await response.json()
       if (!response.ok) return answer.errors?.[0]?.message ?? form.dataset.failed
-      show(answer)
+      show(answer, replaced?.value.split(',') ?? [])
+      if (replaced) replaced.checked = false
       return ''
     } catch {
       return form.dataset.offline
     }
   }
 
-  function show({ file, html }) {
+  function show({ file, html }, replaced) {
     const list = place.querySelector('[data-files]')
-    list.querySelector(`[data-file="${file.id}"]`)?.remove()
+    for (const id of [file.id, ...replaced]) list.querySelector(`[data-file="${id}"]`)?.remove()
     list.insertAdjacentHTML('beforeend', html)
   }
 

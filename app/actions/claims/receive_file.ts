@@ -12,7 +12,8 @@ interface Received {
   /** where the bytes lie after the upload */
   path: string
   name: string
-  replaces?: number | null
+  /** ids of the files whose place it takes */
+  replaces?: number[] | null
 }
 
 /**

@@ -12,16 +12,16 @@ interface Upload {
 
 /**
  * The files that came with a form, each in its slot: `evidence_<line>` or `document_<code>`, one or several.
- * Those that are right are kept even when another is refused.
+ * `replaces_<slot>` names the files whose place the first one takes. Those that are right are kept even when another is refused.
  * @throws RuleViolation of the first one refused
  */
-export async function receiveFiles(uploads: Record<string, Upload | Upload[]>, claimId: number, stage: FormStage, actor: Actor) {
+export async function receiveFiles(uploads: Record<string, Upload | Upload[]>, typed: Record<string, unknown>, claimId: number, stage: FormStage, actor: Actor) {
   let refused: unknown = null
   for (const [field, files] of Object.entries(uploads)) {
-    for (const file of [files].flat()) {
+    for (const [index, file] of [files].flat().entries()) {
       if (!file.clientName || !file.tmpPath) continue
       try {
-        await receiveFile(claimId, stage, actor, slotOf(field), { path: file.tmpPath, name: file.clientName })
+        await receiveFile(claimId, stage, actor, slotOf(field), { path: file.tmpPath, name: file.clientName, replaces: index === 0 ? idsOf(typed[`replaces_${field}`]) : null })
       } catch (error) {
         if (!(error instanceof RuleViolation)) throw error
         refused ??= error
@@ -32,6 +32,8 @@ export async function receiveFiles(uploads: Record<string, Upload | Upload[]>, c
   }
   if (refused) throw refused
 }
+
+const idsOf = (text: unknown) => (typeof text === 'string' ? text.split(',').map(Number).filter(Number.isSafeInteger) : null)
 
 const slotOf = (field: string) => ({
   lineKey: /^evidence_(\w+)$/.exec(field)?.[1] ?? null,

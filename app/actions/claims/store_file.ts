@@ -22,8 +22,8 @@ interface NewFile extends Kept {
   name: string
   mediaType: string
   size: number
-  /** the file whose place this one takes; the old version is kept */
-  replaces: number | null
+  /** files whose place this one takes; the old versions are kept */
+  replaces: number[] | null
 }
 
 /** Enters a file that is safely stored. The same file at the same place twice is one file. */
@@ -52,8 +52,8 @@ const enter = (claimId: number, stage: FormStage, actor: Actor, { slot, name, re
 
     const stored = { claimId, stage, ...slot, ...file, originalName: name, uploadedById: actor.id!, storedAt: now() }
     const entered = await EvidenceFile.create(stored, { client: trx })
-    const old = standing.find((one) => one.id === replaces && placeOf(one) === placeOf(slot))
-    await old?.merge({ replacedById: entered.id }).save()
+    const old = standing.filter((one) => replaces?.includes(one.id) && placeOf(one) === placeOf(slot))
+    for (const one of old) await one.merge({ replacedById: entered.id }).save()
 
     return entered
   })

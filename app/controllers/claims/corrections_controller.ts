@@ -30,7 +30,7 @@ export default class CorrectionsController {
     const step = stageOf(claim.state) === 'report' ? 'resubmitReport' : 'resubmit'
     await bouncer.with(ClaimPolicy).authorize('take', claim, step, actor)
 
-    await receiveFiles(request.allFiles(), claim.id, stageOf(claim.state), actor)
+    await receiveFiles(request.allFiles(), request.body(), claim.id, stageOf(claim.state), actor)
     const { inConflict, left } = await saveBeforeSending(claim, actor, request.body())
     if (inConflict) return response.status(409).send(await view.render('pages/claims/conflict', await conflictPage(claim, inConflict, 'correction', i18n)))
     if (left.length > 0) return response.redirect().toPath(`/companies/${company.id}/claims/${claim.id}/correction?check=1`)

@@ -52,7 +52,7 @@ export default class DraftsController {
     const stage = stageOf(claim.state)
     const section = String(request.input('_section', ''))
     const saved = await saveDraft(claim.id, stage, actor, typingOfForm(request.body()))
-    await receiveFiles(request.allFiles(), claim.id, stage, actor)
+    await receiveFiles(request.allFiles(), request.body(), claim.id, stage, actor)
     const anchor = await doInForm(claim.id, stage, actor, String(request.input('_do', '')))
     if (saved.conflicts.length > 0) return response.status(409).send(await view.render('pages/claims/conflict', await conflictPage(claim, saved, section, i18n)))
 

@@ -31,6 +31,7 @@ export async function casePage(claim: Claim, i18n: I18n) {
     track: track(claim.state, daysOf(claim, record)),
     explanation: await explanationOf(claim, record, hasReportDraft),
     sent: record.lines.filter(({ stage }) => stage === (record.report ? 'report' : 'application')),
+    files: record.files.filter((file, index, all) => all.findIndex((one) => one.diskKey === file.diskKey) === index),
     adjustments: adjustmentsDecided(record),
     timeline: caseTimeline(record, i18n),
     mayWithdraw: claimWorkflow.allows('withdraw', claim.state, 'applicant') && !isLate,

@@ -53,9 +53,17 @@ test.group('Files of a claim', (group) => {
     const drafted = await givenOpenedClaim()
     const first = await upload(drafted, { documentCode: DOCUMENT }, pdf('one'))
     await send(client, drafted, pdf('two'), '2.pdf', { document: DOCUMENT, replaces: String(first.id) })
+    await client
+      .post(`${drafted.home}/draft`)
+      .loginAs(drafted.user)
+      .withCsrfToken()
+      .fields({ [`replaces_document_${DOCUMENT}`]: `${first.id + 1}` })
+      .file(`document_${DOCUMENT}`, pdf('three'), { filename: '3.pdf' })
+      .redirects(0)
 
-    const [old, young] = await rows(drafted)
+    const [old, young, youngest] = await rows(drafted)
     assert.equal(old!.replacedById, young!.id)
+    assert.equal(young!.replacedById, youngest!.id)
     assert.isTrue(await drive.use().exists(old!.diskKey))
   })
 

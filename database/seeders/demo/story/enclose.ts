@@ -21,7 +21,7 @@ export async function enclose(
   await writeFile(path, bytes)
   try {
     const kept = await keepEvidence(path)
-    return await storeFile(claimId, stage, actor, { ...kept, slot, name, mediaType, size: bytes.length, replaces })
+    return await storeFile(claimId, stage, actor, { ...kept, slot, name, mediaType, size: bytes.length, replaces: replaces === null ? null : [replaces] })
   } finally {
     await unlink(path)
   }
