@@ -11,7 +11,9 @@ const SOON = 3
 
 type Narrowing = (query: DatabaseQueryBuilderContract, userId: number) => unknown
 
-const ours = (query: DatabaseQueryBuilderContract) => query.whereIn('claims.state', statesInTurnOf('claims'))
+/** `is_open` lets the list be read in its order by one index. */
+const open = (query: DatabaseQueryBuilderContract) => query.where('claims.is_open', true)
+const ours = (query: DatabaseQueryBuilderContract) => open(query).whereIn('claims.state', statesInTurnOf('claims'))
 const unproposed = (query: DatabaseQueryBuilderContract) =>
   query.whereNotExists((open) =>
     open
@@ -29,6 +31,6 @@ export const queues: Record<Queue, Narrowing> = {
       .where((mine) => mine.whereNull('claims.assignee_id').orWhere('claims.assignee_id', userId)),
   propose: (query, userId) => unproposed(ours(query)).whereNotNull('claims.examined_at').where('claims.assignee_id', userId),
   due: (query) => ours(query).where('claims.due_on', '<=', officeCalendar.after(today(), SOON)),
-  waiting: (query) => query.whereIn('claims.state', statesInTurnOf('company')),
-  all: (query) => query.where('claims.is_open', true).whereNot('claims.state', 'draft'),
+  waiting: (query) => open(query).whereIn('claims.state', statesInTurnOf('company')),
+  all: (query) => open(query).whereNot('claims.state', 'draft'),
 }

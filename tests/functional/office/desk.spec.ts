@@ -140,7 +140,7 @@ test.group('The desk', (group) => {
     assert.lengthOf([...new Set(seen)], 2 * PAGE + 8)
   })
 
-  test('[P5] the list sends as many statements for fifty rows as for one', async ({ client, assert }) => {
+  test('[F106] the list sends as many statements for fifty rows as for one', async ({ client, assert }) => {
     const { claim } = await givenSubmittedClaim()
     const clerk = await givenStaff('claims', 'clerk')
     const open = () => countQueries(async () => (await client.get('/office/claims?queue=all').loginAs(clerk)).assertStatus(200))
