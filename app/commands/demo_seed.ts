@@ -15,7 +15,13 @@ export default class DemoSeed extends BaseCommand {
       return
     }
     await adoptDemoYear()
-    const { seedTown } = await import('#database/seeders/demo/seed_town')
-    if (await seedTown()) this.logger.log('• Filled the demo town.')
+    const { seedTown, townState } = await import('#database/seeders/demo/seed_town')
+    const state = await townState()
+    if (state === 'unfinished')
+      this.logger.warning('The demo town was interrupted while it was built. Empty the database to have it whole.')
+    if (state !== 'absent') return
+
+    this.logger.log('• Filling the demo town with half a year of claims …')
+    await seedTown()
   }
 }

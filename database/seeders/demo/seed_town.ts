@@ -1,4 +1,7 @@
 /** The demo town: people, companies and half a year of claims, told through the actions of the office. */
+import db from '@adonisjs/lucid/services/db'
+import { inTransaction } from '#actions/in_transaction'
+import { recordAudit } from '#actions/office/record_audit'
 import Company from '#models/company'
 import { adoptDemoYear } from '#actions/programmes/adopt_demo_year'
 import { assemble } from '#database/seeders/demo/story/cast'
@@ -10,12 +13,19 @@ import { plotOf } from '#database/seeders/demo/story/plot'
 import { plotsDone } from '#database/seeders/demo/story/plots_done'
 import { plotsOpen } from '#database/seeders/demo/story/plots_open'
 import { seedPeople } from '#database/seeders/demo/people'
+import { theClock } from '#values/actor'
 import { FiscalYear } from '#values/fiscal_year'
 import { settleLetters } from '#database/seeders/demo/settle_letters'
 
-/** Whether there was anything to do: a town that stands is left as it is. */
-export async function seedTown(): Promise<boolean> {
-  if (await Company.query().where('searchText', 'like', '%つばめ軒%').first()) return false
+const FILLED = 'demo.filled'
+
+/** A town that stands is left as it is; one that was interrupted while it was built stays unfinished. */
+export async function townState(): Promise<'absent' | 'unfinished' | 'stands'> {
+  if (!(await Company.query().where('searchText', 'like', '%つばめ軒%').first())) return 'absent'
+  return (await db.from('audit_trail').where('action', FILLED).select('id').first()) ? 'stands' : 'unfinished'
+}
+
+export async function seedTown() {
   const calendar = new Calendar()
   const cast = await elsewhen(async (stand) => {
     stand(at(calendar.year.first, '09:00'))
@@ -30,6 +40,5 @@ export async function seedTown(): Promise<boolean> {
   const payments = [...years].map((year) => paymentStory(year, cast, calendar))
   await play([...claims, ...payments], calendar.present)
   await settleLetters()
-
-  return true
+  await inTransaction((trx) => recordAudit(trx, { actor: theClock, action: FILLED, subject: { type: 'demo', id: null } }))
 }
