@@ -1,5 +1,5 @@
 /** How amounts, days and sizes are written for people. */
-import { DateTime } from 'luxon'
+import { type DateTime } from 'luxon'
 import { TOKYO, type Day } from '#values/day'
 
 const grouped = new Intl.NumberFormat('ja-JP')

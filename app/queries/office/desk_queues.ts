@@ -15,8 +15,8 @@ type Narrowing = (query: DatabaseQueryBuilderContract, userId: number) => unknow
 const open = (query: DatabaseQueryBuilderContract) => query.where('claims.is_open', true)
 const ours = (query: DatabaseQueryBuilderContract) => open(query).whereIn('claims.state', statesInTurnOf('claims'))
 const unproposed = (query: DatabaseQueryBuilderContract) =>
-  query.whereNotExists((open) =>
-    open
+  query.whereNotExists((proposal) =>
+    proposal
       .from('proposals')
       .whereColumn('proposals.subject_id', 'claims.id')
       .where({ 'proposals.subject_type': 'claim', 'proposals.state': 'open' })
