@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test } from '@japa/runner'
+import router from '@adonisjs/core/services/router'
+import type { Page } from 'playwright'
+import { freezeClock } from '#tests/support/clock'
+import { freshDatabase } from '#tests/support/database'
+import { PASSWORD } from '#tests/support/people'
+import { townOfPages, type Role } from '#tests/support/town_of_pages'
+
+/** What is read by machines, or handed out as a file. */
+const NO_PAGES = [
+  'health.live',
+  'health.ready',
+  'api.programmes.index',
+  'api.programmes.show',
+  'companies.bank_account.holder',
+  'companies.bank_account.search',
+  'claims.draft',
+  'claims.files.show',
+  'claims.notices.pdf',
+  'office.claims.files.show',
+  'office.claims.notices.pdf',
+  'payments.files.show',
+]
+const PHONE = { width: 390, height: 844 }
+const DESK = { width: 1280, height: 900 }
+const NAMES = ['anyone', 'company', 'person of two companies', 'clerk', 'section chief', 'accountant', 'officer', 'administrator']
+const base = () => `http://localhost:${process.env.PORT}`
+
+const reads = () =>
+  Object.values(router.toJSON())
+    .flat()
+    .filter(({ methods }) => methods.includes('GET'))
+    .map(({ name, pattern }) => name ?? pattern)
+
+async function signIn(page: Page, { person }: Role) {
+  if (!person) return
+  await page.goto(`${base()}/sign-in`)
+  await page.locator('[name=email]').fill(person.email)
+  await page.locator('[name=password]').fill(PASSWORD)
+  await page.getByRole('button', { name: 'ログインする' }).first().click()
+  await page.waitForURL((url) => !url.pathname.includes('/sign-in'))
+}
+
+/** Everything that is wrong with the page as it stands. */
+async function complaintsOf(page: Page, path: string, language: string) {
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().analyze()
+  await page.setViewportSize(PHONE)
+  const facts = await page.evaluate<{ h1: number; title: string; lang: string; excess: number; path: string; slips: string[] }>(`({
+    h1: document.querySelectorAll('h1').length,
+    title: document.title,
+    lang: document.documentElement.lang,
+    excess: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    path: location.pathname,
+    slips: document.body.innerText.match(/translation missing[^\\n]*|\\bundefined\\b|\\bNaN\\b|\\[object/g) ?? [],
+  })`)
+
+  return [
+    ...violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0]!.target} ${nodes[0]!.html.slice(0, 120)}`),
+    ...(facts.h1 === 1 ? [] : [`${facts.h1} headings of the first level`]),
+    ...(facts.title.trim() ? [] : ['no title']),
+    ...(facts.lang === language ? [] : [`lang is “${facts.lang}”`]),
+    ...(facts.excess > 0 ? [`${facts.excess} px wider than a phone`] : []),
+    ...(facts.path === new URL(path, base()).pathname ? [] : [`led to ${facts.path}`]),
+    ...facts.slips,
+  ].map((complaint) => `${path}: ${complaint}`)
+}
+
+test.group('Every page', (group) => {
+  let town: Role[]
+  group.setup(async () => {
+    const restoreClock = freezeClock()
+    const restoreDatabase = await freshDatabase()
+    town = await townOfPages()
+    return async () => {
+      restoreClock()
+      await restoreDatabase()
+    }
+  })
+
+  test('[F117] stands in the list that is walked here, or is no page', ({ assert }) => {
+    const walked = town.flatMap(({ pages }) => Object.entries(pages).flatMap(([route, paths]) => (paths.length > 0 ? [route] : [])))
+
+    assert.deepEqual(reads().filter((name) => !walked.includes(name) && !NO_PAGES.includes(name)), [])
+    assert.deepEqual([...walked, ...NO_PAGES].filter((name) => name !== 'not found' && !reads().includes(name)), [])
+    assert.deepEqual(town.map(({ name }) => name), NAMES)
+  })
+
+  for (const name of NAMES) {
+    for (const [prefix, language, viewport] of [['', 'ja', DESK], ['/en', 'en', PHONE]] as const) {
+      test(`[F117] of the ${name} in ${language}: axe finds nothing, one heading, a title, no sideways scrolling on a phone`, async ({ browser, assert }) => {
+        const role = town.find((one) => one.name === name)!
+        const page = await (await browser.newContext({ viewport })).newPage()
+        await signIn(page, role)
+        const complaints = []
+        for (const path of Object.values(role.pages).flat()) {
+          await page.setViewportSize(viewport)
+          await page.goto(`${base()}${prefix}${path}`)
+          complaints.push(...(await complaintsOf(page, `${prefix}${path}`, language)))
+        }
+        assert.deepEqual(complaints, [])
+      })
+    }
+  }
+})
