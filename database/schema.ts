@@ -1048,8 +1048,10 @@ export class SavedFilterSchema extends BaseModel {
 }
 
 export class StaffPostSchema extends BaseModel {
-  static $columns = ['createdAt', 'desk', 'id', 'post', 'postedById', 'since', 'until', 'userId'] as const
+  static $columns = ['approvalLimit', 'createdAt', 'desk', 'id', 'post', 'postedById', 'since', 'until', 'userId'] as const
   $columns = StaffPostSchema.$columns
+  @whole()
+  declare approvalLimit: Yen | null
   @instant({ autoCreate: true })
   declare createdAt: DateTime
   @column()
@@ -1113,7 +1115,7 @@ export class UserTokenSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['confirmedAt', 'createdAt', 'deactivatedAt', 'email', 'id', 'isDemo', 'locale', 'name', 'password', 'sessionsEndedAt', 'updatedAt'] as const
+  static $columns = ['confirmedAt', 'createdAt', 'deactivatedAt', 'email', 'id', 'isDemo', 'locale', 'mergedIntoId', 'name', 'password', 'sessionsEndedAt', 'updatedAt'] as const
   $columns = UserSchema.$columns
   @instant()
   declare confirmedAt: DateTime | null
@@ -1129,6 +1131,8 @@ export class UserSchema extends BaseModel {
   declare isDemo: boolean
   @column()
   declare locale: string
+  @column()
+  declare mergedIntoId: number | null
   @column()
   declare name: string
   @column({ serializeAs: null })

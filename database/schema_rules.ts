@@ -15,7 +15,7 @@ const instant = (args?: Record<string, boolean>) => ({
 })
 
 const amounts = ['amount', 'total', 'budget', 'capital', 'claimed_amount', 'granted_amount', 'finalised_amount', 'eligible_cost',
-  'entered_amount', 'net_amount', 'accepted_amount', 'refund_amount']
+  'entered_amount', 'approval_limit', 'net_amount', 'accepted_amount', 'refund_amount']
 const documents = ['facts', 'definition', 'document', 'revisions', 'payload', 'explanation', 'conditions', 'data', 'route', 'changes',
   'old_value', 'new_value', 'company_facts', 'shares', 'declarations', 'saved_by_field']
 /** Lucid would write `sha_256`. */

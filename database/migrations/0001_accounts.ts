@@ -9,6 +9,7 @@ export default class extends BaseSchema {
       table.string('password').nullable()
       table.string('name', 100).notNullable()
       table.string('locale', 8).notNullable().defaultTo('ja')
+      table.integer('merged_into_id').unsigned().nullable().index() // another account of the same person, which stays
       table.boolean('is_demo').notNullable().defaultTo(false)
       table.datetime('confirmed_at', { precision: 3 }).nullable()
       table.datetime('deactivated_at', { precision: 3 }).nullable()
@@ -113,6 +114,7 @@ export default class extends BaseSchema {
       table.integer('user_id').unsigned().notNullable().references('users.id')
       table.string('desk', 20).notNullable() // claims | courses | certifications | accounts | programmes | audit | admin
       table.string('post', 24).notNullable() // clerk | section_chief | division_chief | accountant | officer | chair | auditor | administrator …
+      table.bigInteger('approval_limit').nullable() // yen this officer may decide alone; none: what the programme says
       table.date('since').notNullable()
       table.date('until').nullable()
       table.integer('posted_by_id').unsigned().nullable().references('users.id')

@@ -1,4 +1,5 @@
 import { actOf } from '#actions/approvals/acts'
+import { routeWithinLimit } from '#actions/approvals/route_within_limit'
 import { assertTurn, lockedProposal } from '#actions/approvals/locked_proposal'
 import { takeStep } from '#actions/approvals/take_step'
 import { inTransaction } from '#actions/in_transaction'
@@ -19,7 +20,8 @@ export async function approve(proposalId: number, actor: Actor, comment: string 
 
   return inTransaction(async (trx) => {
     const { proposal, claim, position } = await lockedProposal(trx, { id: proposalId, subjectId, termsId })
-    const isLast = position >= proposal.route.length
+    const route = await routeWithinLimit(trx, proposal, position, actor)
+    const isLast = position >= route.length
     await assertTurn(trx, proposal, claim, isLast ? 'decide' : 'approve', actor)
 
     const row = await takeStep(
@@ -27,7 +29,7 @@ export async function approve(proposalId: number, actor: Actor, comment: string 
       isLast ? 'decide' : 'approve',
       actor,
       ({ row: current, at }) => {
-        current.awaitingPost = isLast ? null : current.route[position]
+        current.merge({ route, awaitingPost: isLast ? null : route[position] })
         if (isLast) current.closedAt = at
         return { position, post: actor.post! }
       },

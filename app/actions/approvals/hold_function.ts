@@ -1,4 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { accountsOfPerson } from '#actions/accounts/accounts_of_person'
 import { storedInstant } from '#models/columns'
 import { RuleViolation } from '#rules/rule_violation'
 import { now } from '#values/clock'
@@ -18,11 +19,13 @@ interface Subject {
  * @throws RuleViolation `own_company` or `four_eyes`
  */
 export async function holdFunction(trx: TransactionClientContract, subject: Subject, userId: number, wanted: CaseFunction) {
-  const belongs = await trx.from('affiliations').where({ user_id: userId, company_id: subject.companyId }).select('id').first()
+  const accounts = await accountsOfPerson(trx, userId)
+  const belongs = await trx.from('affiliations').whereIn('user_id', accounts).where('company_id', subject.companyId).select('id').first()
   if (belongs) throw new RuleViolation('own_company')
 
-  const key = { subject_type: subject.type, subject_id: subject.id, user_id: userId }
-  const held = await trx.from('case_functions').where(key).select('held').first()
-  if (held && held.held !== wanted) throw new RuleViolation('four_eyes')
-  if (!held) await trx.table('case_functions').insert({ ...key, held: wanted, since: storedInstant(now()) })
+  const key = { subject_type: subject.type, subject_id: subject.id }
+  const held = await trx.from('case_functions').where(key).whereIn('user_id', accounts).select('held', 'user_id')
+  if (held.some((row) => row.held !== wanted)) throw new RuleViolation('four_eyes')
+  const isNew = held.every((row) => row.user_id !== userId)
+  if (isNew) await trx.table('case_functions').insert({ ...key, user_id: userId, held: wanted, since: storedInstant(now()) })
 }

@@ -4,12 +4,15 @@ import { recordAudit } from '#actions/office/record_audit'
 import StaffPost from '#models/staff_post'
 import { RuleViolation } from '#rules/rule_violation'
 import type { Day } from '#values/day'
+import type { Yen } from '#values/yen'
 
 interface NewPost {
   userId: number
   desk: string
   post: string
   since: Day
+  /** yen this officer may decide alone; absent: what the programme says */
+  approvalLimit?: Yen | null
   postedById: number
 }
 
@@ -28,7 +31,7 @@ export const givePost = ({ postedById, ...post }: NewPost): Promise<StaffPost> =
       actor: { id: postedById, as: 'administrator' },
       action: 'post.given',
       subject: { type: 'user', id: post.userId },
-      changes: { desk: [null, post.desk], post: [null, post.post], since: [null, post.since] },
+      changes: { desk: [null, post.desk], post: [null, post.post], since: [null, post.since], approvalLimit: [null, post.approvalLimit ?? null] },
     })
     return given
   })

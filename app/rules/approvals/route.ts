@@ -11,3 +11,8 @@ export function routeFor(terms: Pick<Terms, 'approval'>, step: DecidedStep, amou
 
   return row.posts
 }
+
+const LADDER: readonly string[] = ['section_chief', 'division_chief'] satisfies ApprovalPost[]
+
+/** The post that decides what exceeds an officer's own limit; null at the top. */
+export const postAbove = (post: string): string | null => LADDER[LADDER.indexOf(post) + 1] ?? null

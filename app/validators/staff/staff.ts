@@ -1,8 +1,9 @@
 import { emailField } from '#validators/accounts/sign_in'
-import { readAs } from '#validators/companies/understood'
+import { readAs, readOrEmpty } from '#validators/companies/understood'
 import { form } from '#validators/form'
 import { isPost } from '#values/desks'
-import { typedDay } from '#values/typed'
+import { typedAmount, typedDay } from '#values/typed'
+import { yen } from '#values/yen'
 
 /** `claims:clerk` */
 const deskAndPost = (text: string) => {
@@ -16,7 +17,16 @@ export const staffInvitationValidator = form.create({
   since: readAs(typedDay, 'day'),
 })
 
-export const postValidator = form.create({ post: readAs(deskAndPost, 'deskAndPost'), since: readAs(typedDay, 'day') })
+const typedYen = (text: string) => {
+  const amount = typedAmount(text)
+  return amount === null || !Number.isSafeInteger(amount) ? null : yen(amount)
+}
+
+export const postValidator = form.create({
+  post: readAs(deskAndPost, 'deskAndPost'),
+  since: readAs(typedDay, 'day'),
+  approvalLimit: readOrEmpty(typedYen, 'yen'),
+})
 
 export const postEndingValidator = form.create({ until: readAs(typedDay, 'day') })
 

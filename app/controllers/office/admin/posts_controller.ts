@@ -6,11 +6,11 @@ import { postEndingValidator, postValidator } from '#validators/staff/staff'
 /** 配置: posts are given from a day and end after a day (transfers on 1 April). */
 export default class PostsController {
   async store({ params, user, request, response, session, i18n }: HttpContext) {
-    const { post, since } = await request.validateUsing(postValidator)
+    const { post, since, approvalLimit } = await request.validateUsing(postValidator)
     const userId = Number(params.user_id)
     if ((await allPostsOf(userId)).length === 0) return response.notFound()
 
-    await givePost({ userId, ...post, since, postedById: user.id })
+    await givePost({ userId, ...post, since, approvalLimit, postedById: user.id })
     session.flash('notice', { kind: 'success', text: i18n.t('admin.staff.post_given') })
     return response.redirect().toPath(`/office/admin/staff/${userId}`)
   }
