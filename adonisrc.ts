@@ -31,6 +31,7 @@ export default defineConfig({
     () => import('@adonisjs/mail/mail_provider'),
     () => import('@adonisjs/queue/queue_provider'),
     { file: () => import('#providers/worker_provider'), environment: ['web'] },
+    { file: () => import('#providers/closing_provider'), environment: ['web'] },
   ],
 
   preloads: [
