@@ -49,5 +49,5 @@ const labelOf = ({ documentCode, lineKey }: Sheet['files'][number], { documents 
   const document = documents.find(({ code }) => code === documentCode)
   if (document) return document.label.ja
   const line = lines.find(({ key }) => key === lineKey)
-  return `経費${line?.position ?? ''} ${line?.vendor ?? ''}`.trim()
+  return `費用${line?.position ?? ''} ${line?.vendor ?? ''}`.trim()
 }

@@ -13,10 +13,11 @@ import type { Actor } from '#values/actor'
 
 /**
  * 交付請求（第11条）: the finalised amount to the company's account, frozen as it is now.
- * @throws RuleViolation `no_bank_account`
+ * @throws RuleViolation `no_bank_account`, `nothing_to_request`
  */
 export function requestPayment(claimId: number, actor: Actor) {
   return takeStep(claimId, 'requestPayment', actor, async ({ row: claim, trx, at }) => {
+    if (!claim.finalisedAmount) throw new RuleViolation('nothing_to_request')
     const { amount, lastDigits } = await freezeAccount(trx, claim, actor, at)
     const terms = await ProgrammeTerm.query({ client: trx }).where('id', claim.programmeTermsId).firstOrFail()
     await acknowledge(trx, claim, { terms: terms.definition as TermsInForce, lines: [], files: [], amount }, 'paymentRequest', at)

@@ -27,7 +27,7 @@ export async function casePage(claim: Claim, i18n: I18n) {
     terms,
     home: `/companies/${claim.companyId}/claims/${claim.id}`,
     headline: caseHeadline(claim, { ...record, terms, hasFailedTransfer }, i18n),
-    act: nextAct(claim.state, { hasReportDraft, hasFailedTransfer }),
+    act: nextAct(claim.state, { hasReportDraft, hasFailedTransfer, isPayable: Boolean(claim.finalisedAmount) }),
     track: track(claim.state, daysOf(claim, record)),
     explanation: await explanationOf(claim, record, hasReportDraft),
     sent: record.lines.filter(({ stage }) => stage === (record.report ? 'report' : 'application')),

@@ -8,7 +8,7 @@ export interface NextAct {
   method: 'GET' | 'POST'
 }
 
-export function nextAct(state: ClaimState, { hasReportDraft, hasFailedTransfer }: { hasReportDraft: boolean; hasFailedTransfer: boolean }): NextAct | null {
+export function nextAct(state: ClaimState, { hasReportDraft, hasFailedTransfer, isPayable }: { hasReportDraft: boolean; hasFailedTransfer: boolean; isPayable: boolean }): NextAct | null {
   const to = (label: string, path: string, method: NextAct['method'] = 'GET'): NextAct => ({ label, path, method })
   switch (state) {
     case 'draft':
@@ -19,7 +19,7 @@ export function nextAct(state: ClaimState, { hasReportDraft, hasFailedTransfer }
     case 'granted':
       return hasReportDraft ? to('continueReport', '/sections/costs') : to('beginReport', '/report', 'POST')
     case 'finalised':
-      return to('requestPayment', '/payment-request')
+      return isPayable ? to('requestPayment', '/payment-request') : null
     case 'payment_requested':
       return hasFailedTransfer ? to('correctAccount', '/payment-request') : null
     default:

@@ -1,5 +1,6 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { requestPayment } from '#actions/claims/request_payment'
 import Claim from '#models/claim'
 import CostItem from '#models/cost_item'
 import Draft from '#models/draft'
@@ -96,5 +97,18 @@ test.group('The request for payment', (group) => {
     const request = await PaymentRequest.findByOrFail('claimId', claim.id)
     assert.deepEqual([request.accountNumber, request.lastDigits, Number(request.amount)], ['1234567', '567', claim.finalisedAmount])
     assert.match(request.accountFingerprint, /^[0-9a-f]{64}$/)
+  })
+
+  test('of nothing is not asked for, and refused when asked', async ({ client, assert }) => {
+    const company = await givenCompany()
+    const { claim, applicant } = await givenFinalisedClaim({ company, spent: 1_000 })
+    const user = await givenMember(company)
+    await givenAccount(company, user)
+    const page = await client.get(`/companies/${company.id}/claims/${claim.id}`).loginAs(user)
+
+    assert.equal(claim.finalisedAmount, 0)
+    assert.notInclude(page.text(), '支払を請求する')
+    await assert.rejects(() => requestPayment(claim.id, applicant), /nothing_to_request/)
+    assert.lengthOf(await PaymentRequest.query().where('claimId', claim.id), 0)
   })
 })
