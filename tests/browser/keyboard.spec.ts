@@ -15,7 +15,9 @@ const active = (what: string) => `(() => { const one = document.activeElement; r
 
 /** Somebody who has no mouse: reaches everything by Tab, types, chooses with the arrows, presses Enter or Space. */
 class Keyboard {
-  constructor(readonly page: Page) {}
+  constructor(readonly page: Page) {
+    page.on('filechooser', () => undefined) // the browser tells of choosers from now on, not only once somebody waits
+  }
 
   /** Tabs until the field or button is reached; a page where that does not happen fails. */
   async reach(matches: string) {
