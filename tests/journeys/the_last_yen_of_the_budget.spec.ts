@@ -13,7 +13,7 @@ test.group('The last yen of the budget', (group) => {
   group.each.setup(() => freshDatabase())
 
   test('[F35] four approvals race for money that is enough for one: one wins, the others are told what is left', async ({ assert }) => {
-    const cases = []
+    const cases: Awaited<ReturnType<typeof givenProposedClaim>>[] = []
     for (let made = 0; made < 4; made += 1) cases.push(await givenProposedClaim())
     const { programmeTermsId: terms } = cases[0]!.claim
     await db.from('programme_terms').where('id', terms).update({ budget: 399_999 })

@@ -24,8 +24,12 @@ export class Visitor {
   }
 
   /** The same person with the same page, in a second tab. */
-  copy() {
-    return Object.assign(new Visitor(this.origin), { cookies: new Map(this.cookies), path: this.path, html: this.html })
+  copy(): Visitor {
+    const other = new Visitor(this.origin)
+    other.cookies = new Map(this.cookies)
+    other.path = this.path
+    other.html = this.html
+    return other
   }
 
   /** What the page says. */
@@ -86,7 +90,7 @@ export class Visitor {
     return this.ask('POST', action, body)
   }
 
-  private async ask(method: string, path: string, body?: BodyInit): Promise<void> {
+  private async ask(method: string, path: string, body?: URLSearchParams | FormData): Promise<void> {
     const url = new URL(path, `${this.origin}${this.path}`)
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const headers = { cookie, accept: 'text/html,*/*', referer: `${this.origin}${this.path}` }
