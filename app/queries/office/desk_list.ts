@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { queues, type Queue } from '#queries/office/desk_queues'
+import { narrowingOf, type Queue } from '#queries/office/desk_queues'
 import type { ClaimState } from '#workflows/claim_workflow'
 import { narrow, seek } from '#queries/office/desk_narrowing'
 
@@ -51,7 +51,7 @@ export async function deskList(filter: DeskFilter, userId: number): Promise<{ ro
 
 function casesOf(filter: DeskFilter, userId: number, limit: number) {
   const query = db.from('claims').join('companies', 'companies.id', 'claims.company_id').leftJoin('users', 'users.id', 'claims.assignee_id')
-  queues[filter.queue](query, userId)
+  narrowingOf(filter)(query, userId)
   narrow(query, filter, userId)
 
   return query

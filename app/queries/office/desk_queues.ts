@@ -34,3 +34,9 @@ export const queues: Record<Queue, Narrowing> = {
   waiting: (query) => open(query).whereIn('claims.state', statesInTurnOf('company')),
   all: (query) => open(query).whereNot('claims.state', 'draft'),
 }
+
+/** Whoever looks among all cases for a number, a name or a state finds those that are closed too. */
+export const narrowingOf = ({ queue, q, state }: { queue: Queue; q?: string | null; state?: string | null }): Narrowing =>
+  queue === 'all' && (q || state) ? everSent : queues[queue]
+
+const everSent: Narrowing = (query) => query.whereNotNull('claims.number')

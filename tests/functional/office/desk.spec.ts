@@ -4,6 +4,7 @@ import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { assignClaim } from '#actions/claims/assign_claim'
 import { returnForCorrection } from '#actions/claims/return_for_correction'
+import { withdrawClaim } from '#actions/claims/withdraw_claim'
 import Claim from '#models/claim'
 import EvidenceFile from '#models/evidence_file'
 import SavedFilter from '#models/saved_filter'
@@ -100,6 +101,18 @@ test.group('The desk', (group) => {
       assert.deepEqual(await idsOf({ queue: 'all', q }, clerk.id!), [claim.id], q)
     }
     assert.deepEqual(await idsOf({ queue: 'all', q: '100%_' }, clerk.id!), [])
+  })
+
+  test('[F106] a closed case is found by its number and its state, and stands in no queue', async ({ client, assert }) => {
+    const { claim, applicant } = await givenSubmittedClaim()
+    await withdrawClaim(claim.id, applicant, '応募がなかったため')
+    const clerk = await givenStaff('claims', 'clerk')
+
+    assert.deepEqual(await idsOf({ queue: 'all' }, clerk.id), [])
+    assert.deepEqual(await idsOf({ queue: 'all', q: claim.number }, clerk.id), [claim.id])
+    assert.deepEqual(await idsOf({ queue: 'all', state: 'withdrawn' }, clerk.id), [claim.id])
+    const elsewhere = await client.get('/office/claims').qs({ queue: 'examine', q: claim.number }).loginAs(clerk)
+    elsewhere.assertTextIncludes(`/office/claims?queue=all&amp;q=${encodeURIComponent(claim.number!)}`)
   })
 
   test('[F106] filters stand in the address and can be kept by name', async ({ client, assert }) => {
