@@ -17,8 +17,9 @@ export default class SignUpsController {
     if (errors) return page(ctx, errors)
 
     await countLetterRequest(ctx.request.ip(), data.email)
-    await signUp({ ...data, locale: ctx.locale, returnTo: destinationOf(ctx.request.all()) })
-    return sent(ctx, data.email)
+    const to = destinationOf(ctx.request.all())
+    await signUp({ ...data, locale: ctx.locale, returnTo: to })
+    return sent(ctx, data.email, to)
   }
 
   async resend(ctx: HttpContext) {
@@ -26,8 +27,9 @@ export default class SignUpsController {
     if (errors) return ctx.response.redirect().toPath('/sign-in')
 
     await countLetterRequest(ctx.request.ip(), data.email)
-    await resendConfirmation(data.email, destinationOf(ctx.request.all()))
-    return sent(ctx, data.email)
+    const to = destinationOf(ctx.request.all())
+    await resendConfirmation(data.email, to)
+    return sent(ctx, data.email, to)
   }
 }
 
@@ -37,4 +39,5 @@ function page(ctx: HttpContext, errors?: Record<string, string>) {
   return ctx.view.render('pages/accounts/sign_up', { to: destinationOf(ctx.request.all()) })
 }
 
-const sent = (ctx: HttpContext, email: string) => ctx.view.render('pages/accounts/sign_up_sent', { email })
+/** The link may be asked for again; it leads to the same place. */
+const sent = (ctx: HttpContext, email: string, to: string | null) => ctx.view.render('pages/accounts/sign_up_sent', { email, to })

@@ -2,13 +2,14 @@ import db from '@adonisjs/lucid/services/db'
 import limiter from '@adonisjs/limiter/services/main'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import Letter from '#models/letter'
 import User from '#models/user'
 import { PASSWORD, givenPerson } from '#tests/support/people'
 import { hashOfToken } from '#values/secret_token'
 
 const person = { name: '港 花子', email: 'Hanako@Company.test', password: 'long-enough-secret' }
-const lastLetter = (to: string) => db.from('letters').where('to', to).orderBy('id', 'desc').firstOrFail()
-const linkTo = async (to: string) => JSON.parse((await lastLetter(to)).data).path as string
+const lastLetter = (to: string) => Letter.query().where('to', to).orderBy('id', 'desc').firstOrFail()
+const linkTo = async (to: string) => (await lastLetter(to)).data.path as string
 
 test.group('Sign up', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
@@ -37,6 +38,15 @@ test.group('Sign up', (group) => {
     await client.post('/sign-up').form({ ...person, estimate: '{"industry":"39"}' })
     const confirmed = await client.post(await linkTo('hanako@company.test')).redirects(0)
     confirmed.assertHeader('location', '/start?estimate=%7B%22industry%22%3A%2239%22%7D')
+  })
+
+  test('[F45] a link that is sent again leads to the same place', async ({ client, assert }) => {
+    const sent = await client.post('/sign-up').form({ ...person, estimate: 'answers' })
+    assert.match(sent.text(), /name="to" value="\/start\?estimate=answers"/)
+
+    await client.post('/confirmation').form({ email: 'hanako@company.test', to: '/start?estimate=answers' })
+    const confirmed = await client.post(await linkTo('hanako@company.test')).redirects(0)
+    confirmed.assertHeader('location', '/start?estimate=answers')
   })
 
   test('a known address gets the same page, its owner a mail, and nothing changes', async ({ client, assert }) => {
