@@ -10,6 +10,8 @@ import { smeStatus } from '#rules/companies/sme_status'
 import { profileValidator } from '#validators/companies/profile'
 import { showAgain } from '#validators/public_form'
 import { sayWrong } from '#validators/say_wrong'
+import { idIn } from '#values/id_in'
+import { localPath } from '#values/local_path'
 
 /** 事業者の情報: asked once, used by every claim. */
 export default class ProfilesController {
@@ -22,10 +24,10 @@ export default class ProfilesController {
     const facts = await request.validateUsing(profileValidator)
     if (await corporateNumberIsKnown(facts.corporateNumber, company.id)) return sayWrong(ctx, { corporateNumber: i18n.t('violations.company_known') })
 
-    const saved = await changeProfile(company.id, Number(request.input('version')) || 0, facts, user.id)
+    const saved = await changeProfile(company.id, idIn(request.input('version')), facts, user.id)
     if (!saved) return conflict(ctx, facts)
     session.flash('notice', { kind: 'success', text: i18n.t('companies.profile.saved') })
-    return response.redirect().toPath(`/companies/${company.id}/profile`)
+    return response.redirect().toPath(localPath(request.input('to')) ?? `/companies/${company.id}/profile`)
   }
 }
 
@@ -40,7 +42,7 @@ async function conflict(ctx: HttpContext, facts: Record<string, unknown>) {
   return page(ctx, theirs, differing)
 }
 
-function page({ view }: HttpContext, company: Company, differing: string[] = []) {
+function page({ request, view }: HttpContext, company: Company, differing: string[] = []) {
   return view.render('pages/companies/profile', {
     profile: company,
     differing,
@@ -48,5 +50,6 @@ function page({ view }: HttpContext, company: Company, differing: string[] = [])
     sme: smeStatus(companySnapshot(company)),
     forms: FORMS,
     industries: industryGroups(),
+    to: localPath(request.input('to')),
   })
 }

@@ -43,6 +43,16 @@ test.group('Bank account', (group) => {
     assert.notInclude(JSON.stringify(await auditOf('bank_account.registered')), '0012345')
   })
 
+  test('saved, it leads back to the request it was asked for, and to no other site', async ({ client }) => {
+    const company = await givenCompany()
+    const person = await givenMember(company)
+    const save = (to: string) => client.post(`/companies/${company.id}/bank-account`).loginAs(person).withCsrfToken().form({ ...account, to }).redirects(0)
+
+    const back = `/companies/${company.id}/claims/1/payment-request`
+    ;(await save(back)).assertHeader('location', back)
+    ;(await save('//elsewhere.test')).assertHeader('location', `/companies/${company.id}/bank-account`)
+  })
+
   test('[F113] a new account ends the old one, which is kept', async ({ client, assert }) => {
     const company = await givenCompany()
     const person = await givenMember(company)

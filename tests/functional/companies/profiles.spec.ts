@@ -101,6 +101,17 @@ test.group('Company profile', (group) => {
     assert.equal(company.industry, '76')
   })
 
+  test('saved, it leads back to the form it was asked for', async ({ client }) => {
+    const company = await givenCompany()
+    const person = await givenMember(company)
+    const back = `/companies/${company.id}/claims/1/sections/company`
+    const page = await client.get(`/companies/${company.id}/profile`).qs({ to: back }).loginAs(person)
+    page.assertTextIncludes(`name="to" value="${back}"`)
+
+    const saved = await client.put(`/companies/${company.id}/profile`).loginAs(person).withCsrfToken().form(typed(company, { to: back })).redirects(0)
+    saved.assertHeader('location', back)
+  })
+
   test('[F113] old and new values stand in the trail', async ({ client, assert }) => {
     const company = await givenCompany()
     const person = await givenMember(company)
