@@ -41,6 +41,9 @@ export const controllers = {
   office: {
     admin: {
       Letters: () => import('#controllers/office/admin/letters_controller'),
+      Posts: () => import('#controllers/office/admin/posts_controller'),
+      Staff: () => import('#controllers/office/admin/staff_controller'),
+      StaffInvitations: () => import('#controllers/office/admin/staff_invitations_controller'),
     },
     claims: {
       Adjustments: () => import('#controllers/office/claims/adjustments_controller'),
@@ -56,6 +59,7 @@ export const controllers = {
       Notices: () => import('#controllers/office/claims/notices_controller'),
       Proposals: () => import('#controllers/office/claims/proposals_controller'),
     },
+    Deputies: () => import('#controllers/office/deputies_controller'),
     Programmes: () => import('#controllers/office/programmes_controller'),
   },
   payments: {

@@ -89,6 +89,17 @@ export type ScannedRoutes = {
     'claims.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
+    'office.staff.index': { paramsTuple?: []; params?: {} }
+    'office.staff.invite': { paramsTuple?: []; params?: {} }
+    'office.staff.withdraw': { paramsTuple: [ParamValue]; params: {'invitation_id': ParamValue} }
+    'office.staff.show': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
+    'office.staff.posts.store': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
+    'office.staff.posts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'user_id': ParamValue,'post_id': ParamValue} }
+    'office.staff.deactivate': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
+    'office.staff.reactivate': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
+    'office.deputies.index': { paramsTuple?: []; params?: {} }
+    'office.deputies.store': { paramsTuple?: []; params?: {} }
+    'office.deputies.destroy': { paramsTuple: [ParamValue]; params: {'deputy_id': ParamValue} }
     'office.admin.letters.index': { paramsTuple?: []; params?: {} }
     'office.admin.letters.show': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
     'office.admin.letters.resend': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
@@ -150,6 +161,9 @@ export type ScannedRoutes = {
     'claims.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
+    'office.staff.index': { paramsTuple?: []; params?: {} }
+    'office.staff.show': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
+    'office.deputies.index': { paramsTuple?: []; params?: {} }
     'office.admin.letters.index': { paramsTuple?: []; params?: {} }
     'office.admin.letters.show': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
     'payments.runs.index': { paramsTuple?: []; params?: {} }
@@ -205,6 +219,9 @@ export type ScannedRoutes = {
     'claims.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
+    'office.staff.index': { paramsTuple?: []; params?: {} }
+    'office.staff.show': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
+    'office.deputies.index': { paramsTuple?: []; params?: {} }
     'office.admin.letters.index': { paramsTuple?: []; params?: {} }
     'office.admin.letters.show': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
     'payments.runs.index': { paramsTuple?: []; params?: {} }
@@ -248,6 +265,10 @@ export type ScannedRoutes = {
     'office.claims.proposals.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.claims.approvals.store': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
     'office.claims.approvals.send_back': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.staff.invite': { paramsTuple?: []; params?: {} }
+    'office.staff.posts.store': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
+    'office.staff.deactivate': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
+    'office.deputies.store': { paramsTuple?: []; params?: {} }
     'office.admin.letters.resend': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
     'payments.discards.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.runs.store': { paramsTuple?: []; params?: {} }
@@ -261,11 +282,15 @@ export type ScannedRoutes = {
     'companies.profile.update': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'companies.members.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }
     'claims.payment_request.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'office.staff.posts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'user_id': ParamValue,'post_id': ParamValue} }
   }
   DELETE: {
     'companies.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }
     'companies.members.withdraw': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'invitation_id': ParamValue} }
     'office.claims.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
+    'office.staff.withdraw': { paramsTuple: [ParamValue]; params: {'invitation_id': ParamValue} }
+    'office.staff.reactivate': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
+    'office.deputies.destroy': { paramsTuple: [ParamValue]; params: {'deputy_id': ParamValue} }
   }
   PATCH: {
     'claims.draft.autosave': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
