@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { storedInstant } from '#models/columns'
@@ -18,14 +18,15 @@ export async function renderNotice(noticeId: number): Promise<Buffer> {
 
   const pdf = await renderPaper(paperOf(notice, 'ja'), notice.issuedOn)
   const sha256 = fingerprint(pdf)
-  const key = `notices/${notice.claimId}/${notice.id}-${sha256.slice(0, 16)}.pdf`
+  const key = `notices/${notice.claimId}/${notice.id}-${randomUUID()}.pdf`
   await drive.use().put(key, pdf)
   await keptBytes(key, sha256)
-  await db
+  const entered = await db
     .from('notices')
     .where('id', notice.id)
     .whereNull('pdf_key')
     .update({ pdf_key: key, pdf_sha256: sha256, pdf_rendered_at: storedInstant(now()) })
+  if (Number(entered) === 0) await drive.use().delete(key)
   const kept = await Notice.findOrFail(noticeId)
 
   return keptBytes(kept.pdfKey!, kept.pdfSha256!)

@@ -4,7 +4,7 @@ import Payment from '#models/payment'
 import PaymentRun from '#models/payment_run'
 import { partsOfRun } from '#queries/payments/parts_of_run'
 import { RuleViolation } from '#rules/rule_violation'
-import { keepBankFile } from '#services/payments/bank_file_store'
+import { dropBankFile, keepBankFile } from '#services/payments/bank_file_store'
 import { fileOfRun } from '#services/payments/file_of_run'
 import type { Actor } from '#values/actor'
 import { today } from '#values/clock'
@@ -21,7 +21,7 @@ export async function releaseRun(runId: number, actor: Actor) {
   const payments = await Payment.query().where('paymentRunId', runId).orderBy('id')
   const file = await keepBankFile(runId, fileOfRun(built, payments))
 
-  return takeStep(runId, 'release', actor, async ({ row: run, trx, at }) => {
+  const release = takeStep(runId, 'release', actor, async ({ row: run, trx, at }) => {
     assertReleasable(run, actor)
     for (const part of await partsOfRun(runId, trx)) {
       await holdFunction(trx, { type: 'claim', id: part.claim_id, companyId: part.company_id }, actor.id!, 'run_releaser')
@@ -29,6 +29,10 @@ export async function releaseRun(runId: number, actor: Actor) {
     run.merge({ fileKey: file.key, fileSha256: file.sha256, releasedById: actor.id!, releasedAt: at })
 
     return { sha256: file.sha256, count: run.count, total: run.total }
+  })
+  return release.catch(async (refused) => {
+    if (refused instanceof RuleViolation) await dropBankFile(file)
+    throw refused
   })
 }
 

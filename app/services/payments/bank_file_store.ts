@@ -1,5 +1,5 @@
-/** Where released bank files lie: under their content's hash, proven by re-reading. */
-import { createHash } from 'node:crypto'
+/** Where released bank files lie: each under a key of its own, proven by re-reading. */
+import { createHash, randomUUID } from 'node:crypto'
 import drive from '@adonisjs/drive/services/main'
 
 export interface KeptFile {
@@ -10,12 +10,15 @@ export interface KeptFile {
 /** Stores the bytes and answers only when they read back the same. */
 export async function keepBankFile(runId: number, bytes: Buffer): Promise<KeptFile> {
   const sha256 = fingerprint(bytes)
-  const key = `bank_files/${runId}-${sha256}.txt`
+  const key = `bank_files/${runId}-${randomUUID()}.txt`
   await drive.use().put(key, bytes)
   await readBankFile({ key, sha256 })
 
   return { key, sha256 }
 }
+
+/** What was kept for a release that did not come about. */
+export const dropBankFile = ({ key }: KeptFile) => drive.use().delete(key)
 
 /** @throws Error when the bytes are not those that were kept */
 export async function readBankFile({ key, sha256 }: KeptFile): Promise<Buffer> {

@@ -19,6 +19,12 @@ async function givenNotice() {
   return { ...request, notice, addresses: { company, office: `/office/claims/${request.claim.id}/notices/${notice.id}` } }
 }
 
+/** How many files lie where the papers of the claim lie. */
+const filesOf = async ({ claimId }: Notice) => {
+  await drive.use().put(`notices/${claimId}/.kept`, '')
+  return [...(await drive.use().listAll(`notices/${claimId}`)).objects].length
+}
+
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 test.group('Notices', (group) => {
@@ -62,8 +68,10 @@ test.group('Notices', (group) => {
 
   test('[F76] rendered by several at once, one file is kept, and every reprint is that file', async ({ assert }) => {
     const { notice } = await givenNotice()
+    const before = await filesOf(notice)
     const prints = await Promise.all([1, 2, 3, 4].map(() => renderNotice(notice.id)))
     assert.equal(new Set(prints.map(hashOf)).size, 1)
+    assert.equal((await filesOf(notice)) - before, 1)
 
     await notice.refresh()
     await notice.merge({ data: { ...notice.data, papers: { ...notice.data.papers, ja: { ...notice.data.papers.ja, title: '別の題' } } } }).save()

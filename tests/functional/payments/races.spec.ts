@@ -1,3 +1,4 @@
+import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { buildRun } from '#actions/payments/build_run'
@@ -54,6 +55,8 @@ test.group('Payments, two at once', (group) => {
     assert.include(['released', 'discarded'], state)
     assert.equal(await stateOf(claim), state === 'released' ? 'in_payment' : 'payment_requested')
     assert.equal(await count('payment_run_events'), 1)
+    const kept = await drive.use().exists(built.fileKey ?? 'bank_files/none')
+    assert.equal(kept, state === 'released')
   })
 
   test('[F87] one result imported three times at once is entered once', async ({ assert }) => {
