@@ -16,8 +16,8 @@ export class Visitor {
 
   constructor(private origin = `http://${process.env.HOST}:${process.env.PORT}`) {}
 
-  static async signedIn(email: string, password: string) {
-    const visitor = new Visitor()
+  static async signedIn(email: string, password: string, origin?: string) {
+    const visitor = new Visitor(origin)
     await visitor.open('/sign-in')
     await visitor.press('ログインする', { email, password })
     return visitor
