@@ -6,7 +6,11 @@ import { errors as lucidErrors } from '@adonisjs/lucid'
 import { errors as shieldErrors } from '@adonisjs/shield'
 import { errors as vineErrors } from '@vinejs/vine'
 import app from '@adonisjs/core/services/app'
+import { page as signInPage } from '#controllers/accounts/sign_ins_controller'
+import { isFromHere } from '#middleware/same_origin_middleware'
 import { RuleViolation } from '#rules/rule_violation'
+import { sealForm } from '#services/carried_form'
+import { NEVER_REPEATED } from '#values/never_repeated'
 
 /** What a mistake looks like to a person: a sentence and a way on; to a machine: JSON. Never a stack trace. */
 export default class HttpExceptionHandler extends ExceptionHandler {
@@ -17,7 +21,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     ctx.isRefused = true
     if (error instanceof RuleViolation) return this.refuse(error, ctx)
     if (error instanceof bouncerErrors.E_AUTHORIZATION_FAILURE || error instanceof lucidErrors.E_ROW_NOT_FOUND) return page(ctx, 404, 'not_found')
-    if (error instanceof shieldErrors.E_BAD_CSRF_TOKEN) return back(ctx, 'errors.form_expired')
+    if (error instanceof shieldErrors.E_BAD_CSRF_TOKEN) return expired(ctx)
     if (error instanceof authErrors.E_UNAUTHORIZED_ACCESS) return ctx.response.redirect().toPath('/sign-in')
     if (error instanceof limiterErrors.E_TOO_MANY_REQUESTS) return tooMany(error, ctx)
     if (error instanceof vineErrors.E_VALIDATION_ERROR && wantsJson(ctx)) return ctx.response.status(422).send({ errors: error.messages })
@@ -44,8 +48,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   }
 }
 
-/** A body that is no JSON at all; the body parser calls it unprocessable. */
-const isUnreadable = (error: any) => error.message === 'Invalid JSON, only supports object and array'
+/** A body that is no JSON at all, which the body parser calls unprocessable, or not compressed as it says. */
+const isUnreadable = (error: any) => error.message === 'Invalid JSON, only supports object and array' || error.code === 'Z_DATA_ERROR'
 
 const wantsJson = ({ request }: HttpContext) => request.url().startsWith('/api/') || request.accepts(['html', 'json']) === 'json'
 
@@ -55,18 +59,29 @@ async function page(ctx: HttpContext, status: number, name: string) {
   return ctx.response.status(status).send(await ctx.view.render(`pages/errors/${name}`, { reference: ctx.request.id() }))
 }
 
-/** Small forms come back with what was typed; passwords never do. */
+/** Small forms come back with what was typed; passwords and account numbers never do. */
 function typedInput(error: InstanceType<typeof vineErrors.E_VALIDATION_ERROR>, ctx: HttpContext) {
-  ctx.session.flashExcept(['_csrf', '_method', '_once', 'password', 'password_confirmation', 'current_password'])
+  ctx.session.flashExcept(NEVER_REPEATED)
   ctx.session.flash('inputErrors', error.messages)
   ctx.response.redirect().withQs().back()
 }
 
 function back(ctx: HttpContext, key: string) {
   if (wantsJson(ctx)) return ctx.response.status(403).send({ errors: [{ message: ctx.i18n.t(key) }] })
-  ctx.session.flashExcept(['_csrf', '_method', '_once', 'password', 'password_confirmation'])
+  ctx.session.flashExcept(NEVER_REPEATED)
   ctx.session.flash('notice', { kind: 'error', text: ctx.i18n.t(key) })
   ctx.response.redirect().withQs().back()
+}
+
+/** A form whose session has ended: sign in, and what was typed comes along. A form from another site is only sent back. */
+async function expired(ctx: HttpContext) {
+  const { request } = ctx
+  const typed = wantsJson(ctx) || !isFromHere(request) ? {} : request.except([...NEVER_REPEATED, 'carried'])
+  const carried = sealForm(request.url(), request.method(), typed)
+  if (!carried) return back(ctx, 'errors.form_expired')
+  ctx.response.status(403)
+
+  return ctx.response.send(await signInPage(ctx, { to: null, carried }))
 }
 
 async function tooMany(error: InstanceType<typeof limiterErrors.E_TOO_MANY_REQUESTS>, ctx: HttpContext) {

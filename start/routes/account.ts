@@ -2,7 +2,7 @@ import { controllers } from '#generated/controllers'
 import { middleware, signedIn } from '#start/kernel'
 import router from '@adonisjs/core/services/router'
 
-const { SignIns, SignUps, Confirmations, PasswordResets, Starts, Accounts, Passwords, Reauthentications, Invitations } = controllers.accounts
+const { SignIns, SignUps, Confirmations, PasswordResets, Starts, Accounts, Passwords, Reauthentications, Invitations, Continuations } = controllers.accounts
 
 /** A public form that begins a session: no token, but the browser tells that it comes from here. */
 const beginsSession = () => [middleware.sameOrigin(), middleware.session(), middleware.initAuth()]
@@ -23,6 +23,8 @@ router.post('password-reset/:token', [PasswordResets, 'update']).use(beginsSessi
 
 router.get('invitations/:token', [Invitations, 'show']).as('invitation')
 router.post('invitations/:token', [Invitations, 'register']).use(beginsSession()).as('invitation.register')
+
+router.post('continuation', [Continuations, 'store']).use([middleware.sameOrigin(), ...signedIn()]).as('continuation')
 
 router
   .group(() => {

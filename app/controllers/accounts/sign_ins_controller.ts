@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { verifySignIn } from '#actions/accounts/verify_sign_in'
 import { beginSession } from '#middleware/begin_session'
 import { demoAccounts } from '#queries/accounts/demo_accounts'
+import { openForm } from '#services/carried_form'
 import { countAttempt } from '#services/sign_in_limits'
 import { signInValidator } from '#validators/accounts/sign_in'
 import { readForm, showAgain } from '#validators/public_form'
@@ -26,6 +27,8 @@ export default class SignInsController {
     if (!user.confirmedAt) return page(ctx, { to, unconfirmed: user.email })
 
     await beginSession(ctx, user)
+    const carried = ctx.request.input('carried')
+    if (openForm(carried)) return ctx.view.render('pages/accounts/carried', { carried })
     return ctx.response.redirect().toPath(to ?? '/start')
   }
 
@@ -37,13 +40,15 @@ export default class SignInsController {
   }
 }
 
-async function page(ctx: HttpContext, values: { to: string | null; errors?: Record<string, string>; unconfirmed?: string }) {
+/** The sign-in page; `carried` is a sealed form that was sent after its session had ended. */
+export async function page(ctx: HttpContext, values: { to: string | null; errors?: Record<string, string>; unconfirmed?: string; carried?: string }) {
   if (values.errors || values.unconfirmed) ctx.response.status(422)
   showAgain(ctx, values.errors)
 
   return ctx.view.render('pages/accounts/sign_in', {
     to: values.to,
     unconfirmed: values.unconfirmed,
+    carried: values.carried ?? ctx.request.input('carried'),
     demoAccounts: await demoAccounts(),
     demoPassword: DEMO_PASSWORD,
   })
