@@ -688,7 +688,7 @@ export class LetterSchema extends BaseModel {
   declare attempts: number
   @column()
   declare body: string | null
-  @json()
+  @secret()
   declare data: any
   @column({ isPrimary: true })
   declare id: number

@@ -20,6 +20,7 @@ const documents = ['facts', 'definition', 'document', 'revisions', 'payload', 'e
   'old_value', 'new_value', 'company_facts', 'shares', 'declarations', 'saved_by_field']
 /** Lucid would write `sha_256`. */
 const hash = (columnName: string) => ({ tsType: 'string', decorators: [{ name: '@column', args: { columnName } }], imports: [] })
+const secret = (tsType: string) => ({ tsType, decorators: [{ name: '@secret' }], imports: [{ source: '#models/secret', namedImports: ['secret'] }] })
 const all = <T>(names: string[], rule: T) => Object.fromEntries(names.map((name) => [name, rule]))
 
 /** Gives columns the words of the domain, so that no model repeats them. */
@@ -33,9 +34,10 @@ export default {
     pdf_sha256: hash('pdf_sha256'),
     created_at: instant({ autoCreate: true }),
     updated_at: instant({ autoCreate: true, autoUpdate: true }),
-    account_number: { tsType: 'string', decorators: [{ name: '@secret' }], imports: [{ source: '#models/secret', namedImports: ['secret'] }] },
+    account_number: secret('string'),
   },
   tables: {
+    letters: { columns: { data: secret('any') } }, // its link may open an account
     claims: { columns: { state: plain('ClaimState', '#workflows/claim_workflow') } },
     proposals: { columns: { state: plain('ProposalState', '#workflows/proposal_workflow') } },
     payment_runs: { columns: { state: plain('PaymentRunState', '#workflows/payment_run_workflow') } },

@@ -6,6 +6,7 @@ server.errorHandler(() => import('#exceptions/handler'))
 /** Every request: language by path, headers, container bindings. Nothing here touches session or cookie. */
 server.use([
   () => import('#middleware/request_clock_middleware'),
+  () => import('#middleware/named_method_middleware'),
   () => import('#middleware/locale_middleware'),
   () => import('#middleware/security_headers_middleware'),
   () => import('#middleware/container_bindings_middleware'),
@@ -13,7 +14,11 @@ server.use([
   () => import('@adonisjs/vite/vite_middleware'),
 ])
 
-router.use([() => import('@adonisjs/core/bodyparser_middleware')])
+router.use([
+  () => import('#middleware/uploads_middleware'),
+  () => import('@adonisjs/core/bodyparser_middleware'),
+  () => import('#middleware/named_method_middleware'),
+])
 
 /** Public pages carry none of these; signed-in pages carry `signedIn`. */
 export const middleware = router.named({

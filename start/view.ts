@@ -32,7 +32,7 @@ HttpContext.getter(
   function (this: HttpContext) {
     const { locale, i18n } = this
     const prefix = locale === 'en' ? '/en' : ''
-    const path = this.request.url(true)
+    const path = this.request.url(true).replace(/^[/\\]+/, '/') // `//host` would be another site
     const isDemo = env.get('DEMO', false)
 
     return {

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { verifyPassword } from '#actions/accounts/verify_password'
+import { NEVER_REPEATED } from '#values/never_repeated'
 
 const MINUTES = 15
 
@@ -21,19 +22,22 @@ export const isFresh = ({ session, user }: HttpContext) => {
   return given?.userId === user.id && Date.now() - given.at < MINUTES * 60_000
 }
 
-/**
- * Whether the person has shown who they are: within the last 15 minutes, or by the password of this form.
- * A wrong one is told at its field, and what was typed beside it stays.
- */
-export async function reauthenticate(ctx: HttpContext, password: unknown = ctx.request.input('current_password')): Promise<boolean> {
+/** Whether the person has shown who they are: within the last 15 minutes, or by the password of this form. */
+export async function isProven(ctx: HttpContext): Promise<boolean> {
   if (isFresh(ctx)) return true
-  if (typeof password === 'string' && password.length <= 200 && (await verifyPassword(ctx.user, password, ctx.request.ip()))) {
-    ctx.session.put('reauthentication', { userId: ctx.user.id, at: Date.now() })
-    return true
-  }
+  const password: unknown = ctx.request.input('current_password')
+  if (typeof password !== 'string' || password.length > 200 || !(await verifyPassword(ctx.user, password, ctx.request.ip()))) return false
+
+  ctx.session.put('reauthentication', { userId: ctx.user.id, at: Date.now() })
+  return true
+}
+
+/** The same; a wrong password is told at its field on the page before, and what was typed beside it stays. */
+export async function reauthenticate(ctx: HttpContext): Promise<boolean> {
+  if (await isProven(ctx)) return true
 
   ctx.isRefused = true
-  ctx.session.flashExcept(['_csrf', '_method', '_once', 'password', 'current_password'])
+  ctx.session.flashExcept(NEVER_REPEATED)
   ctx.session.flash('inputErrors', [{ field: 'current_password', message: ctx.i18n.t('accounts.reauthentication.refused') }])
   return false
 }

@@ -18,6 +18,6 @@ export async function readForm<Schema extends SchemaTypes>(
 
 /** Lets the page and its fields show what was wrong and what was typed: never a password. */
 export function showAgain({ request, view }: HttpContext, errors: Record<string, string> = {}) {
-  const typed = request.except(['password', 'password_confirmation'])
+  const typed = request.except(['password', 'password_confirmation', 'current_password'])
   view.share({ errors, old: (name: string, fallback?: unknown) => typed[name] ?? fallback })
 }

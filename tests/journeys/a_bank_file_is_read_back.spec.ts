@@ -8,7 +8,7 @@ import Payment from '#models/payment'
 import User from '#models/user'
 import { AN_AFTERNOON, freezeClock } from '#tests/support/clock'
 import { givenFinalisedClaim, type PlannedCost } from '#tests/support/office'
-import { givenCompany } from '#tests/support/people'
+import { givenCompany, PASSWORD } from '#tests/support/people'
 import { givenAccount, givenPaymentRequested, stateOf } from '#tests/support/payments'
 import { again, atDesk } from '#tests/support/road'
 import { build, release, result } from '#tests/support/road_of_money'
@@ -65,7 +65,7 @@ test.group('A bank file is read back', (group) => {
     freezeClock(AN_AFTERNOON + 3_600_000)
     const company = await again(three.applicant)
     await company.open(`/companies/${three.company.id}/bank-account?bankCode=0001&branchCode=100`)
-    await company.press('この口座を登録する', { accountNumber: '7654321', holder: 'カ）ミナトフーズ' })
+    await company.press('この口座を登録する', { accountNumber: '7654321', holder: 'カ）ミナトフーズ', current_password: PASSWORD })
     await company.open(`/companies/${three.company.id}/claims/${three.claim.id}/payment-request`)
     company.mustSay('口座番号相違')
     await company.press('この口座で手続を続ける')

@@ -111,7 +111,7 @@ test.group('An ordinary claim is paid', (group) => {
     assert.equal((await caseOf(id)).claim.finalised_amount, 600_000)
 
     await company.open(`${companyHome}/bank-account?bankCode=0005&branchCode=001`)
-    await company.press('この口座を登録する', { accountNumber: '１２３４５６', holder: 'カ）ミナトショウテン' })
+    await company.press('この口座を登録する', { accountNumber: '１２３４５６', holder: 'カ）ミナトショウテン', current_password: 'a-long-password' })
     await company.open(home)
     await company.follow('支払を請求する')
     await company.press('この口座に請求する')

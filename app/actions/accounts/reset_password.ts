@@ -5,6 +5,7 @@ import { postLetter } from '#actions/letters/post_letter'
 import { storedInstant } from '#models/columns'
 import { passwordHash } from '#models/password_hash'
 import User from '#models/user'
+import { openToken } from '#queries/accounts/open_token'
 import { now } from '#values/clock'
 
 /** Mails a link to choose a new password; an unknown address gets nothing, and the page says the same. */
@@ -26,6 +27,7 @@ export async function requestPasswordReset(email: string) {
 
 /** Sets the password of the person a link was sent to, which confirms the address and ends every session. */
 export async function resetPassword(token: string, password: string): Promise<User | null> {
+  if (!(await openToken(token, 'reset_password'))) return null // the hash of a password costs too much to make for anybody
   const hashed = await passwordHash.make(password)
 
   return inTransaction(async (trx) => {

@@ -8,6 +8,7 @@ import Invitation from '#models/invitation'
 import { passwordHash } from '#models/password_hash'
 import StaffPost from '#models/staff_post'
 import User from '#models/user'
+import { invitationByToken } from '#queries/invitations/invitation_by_token'
 import { RuleViolation } from '#rules/rule_violation'
 import { now, today } from '#values/clock'
 import { hashOfToken } from '#values/secret_token'
@@ -32,6 +33,7 @@ export const acceptInvitation = (token: string, user: User): Promise<Invitation>
 
 /** The same for an address that is not registered yet: who holds the mailed link has shown that it is theirs. */
 export async function registerInvited(token: string, { name, password, locale }: NewPerson): Promise<{ user: User; invitation: Invitation }> {
+  if (!(await invitationByToken(token))) throw new RuleViolation('invitation_closed') // the hash of a password costs too much to make for anybody
   const hashed = await passwordHash.make(password)
   const at = storedInstant(now())
 

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { storedInstant } from '#models/columns'
 import Letter from '#models/letter'
+import { sealed } from '#models/secret'
 import { isShownInsteadOfSent, sendLetter } from '#services/letters/send_letter'
 import { writeLetter, type WrittenLetter } from '#services/letters/write_letter'
 import { now } from '#values/clock'
@@ -28,7 +29,7 @@ export async function deliverLetter(key: string) {
     await putOff(letter, error as Error)
     throw error
   }
-  await settle(letter.id, { state: 'sent', sent_at: storedInstant(now()), last_error: null, ...(isShownInsteadOfSent() ? {} : { data: '{}' }) })
+  await settle(letter.id, { state: 'sent', sent_at: storedInstant(now()), last_error: null, ...(isShownInsteadOfSent() ? {} : { data: sealed({}) }) })
 }
 
 async function claim(letter: Letter, { subject, body }: WrittenLetter) {

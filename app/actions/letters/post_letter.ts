@@ -1,5 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { storedInstant } from '#models/columns'
+import { sealed } from '#models/secret'
 import { enqueue } from '#services/queue'
 import { now } from '#values/clock'
 
@@ -27,7 +28,7 @@ export async function postLetter(trx: TransactionClientContract, letter: NewLett
       user_id: letter.userId ?? null,
       template: letter.template,
       locale: letter.locale ?? 'ja',
-      data: JSON.stringify(letter.data),
+      data: sealed(letter.data),
       state: 'pending',
       attempts: 0,
       queued_at: at,

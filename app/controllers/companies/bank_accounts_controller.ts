@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { registerBankAccount } from '#actions/companies/register_bank_account'
+import { isProven } from '#middleware/reauthenticated_middleware'
 import { bankAccountOf } from '#queries/companies/bank_account_of'
 import { holderPreview } from '#rules/companies/holder_preview'
 import { findBank, findBranch, searchBanks, searchBranches } from '#services/bank_master'
@@ -7,7 +8,7 @@ import { ACCOUNT_TYPES, bankAccountValidator } from '#validators/companies/bank_
 import { readForm, showAgain } from '#validators/public_form'
 import { localPath } from '#values/local_path'
 
-/** 振込先の口座: bank, branch, then the account, one thing at a time. */
+/** 振込先の口座: bank, branch, then the account, one thing at a time. Money follows it: who changes it gives the password again. */
 export default class BankAccountsController {
   show(ctx: HttpContext) {
     return page(ctx)
@@ -19,6 +20,7 @@ export default class BankAccountsController {
     if (request.input('preview') !== undefined) return again(ctx, {})
     if (errors) return again(ctx, sentences(ctx, errors))
     if (!findBranch(data.bankCode, data.branchCode)) return again(ctx, { bankCode: i18n.t('companies.bank.unknown') })
+    if (!(await isProven(ctx))) return again(ctx, { current_password: i18n.t('accounts.reauthentication.refused') })
 
     const { holder, ...account } = data
     await registerBankAccount(company.id, { ...account, holderKana: holder }, user.id)

@@ -5,6 +5,7 @@ import { colleaguesAt, deputiesOf } from '#queries/staff/deputies_of'
 import { deputyValidator } from '#validators/staff/staff'
 import { today } from '#values/clock'
 import { APPROVING_POSTS } from '#values/desks'
+import { idIn } from '#values/id_in'
 
 /** 代決: the holder of an approving post names a deputy for a period. Nobody else finds this page. */
 export default class DeputiesController {
@@ -33,7 +34,7 @@ export default class DeputiesController {
   }
 
   async destroy({ user, params, response, session, i18n }: HttpContext) {
-    await endDeputy(Number(params.deputy_id), user.id)
+    await endDeputy(idIn(params.deputy_id), user.id)
     session.flash('notice', { kind: 'success', text: i18n.t('admin.deputies.ended') })
     return response.redirect().toPath('/office/deputies')
   }

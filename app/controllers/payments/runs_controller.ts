@@ -6,13 +6,14 @@ import { runPage } from '#queries/payments/run_page'
 import { valueDays } from '#rules/payments/value_day'
 import { runValidator } from '#validators/payments/run'
 import { today } from '#values/clock'
+import { idIn } from '#values/id_in'
 
 /** 支払回: what waits to be paid, the runs, and building one. */
 export default class RunsController {
   async index({ request, user, view }: HttpContext) {
     return view.render('pages/payments/runs', {
-      ...(await payableList(user.id, Number(request.input('year')) || undefined)),
-      runs: await runList(Number(request.input('before')) || undefined),
+      ...(await payableList(user.id, idIn(request.input('year')) || undefined)),
+      runs: await runList(idIn(request.input('before')) || undefined),
       days: valueDays(today()),
     })
   }
@@ -24,7 +25,7 @@ export default class RunsController {
   }
 
   async show({ params, user, session, view }: HttpContext) {
-    const page = await runPage(Number(params.run_id) || 0)
+    const page = await runPage(idIn(params.run_id))
     return view.render('pages/payments/run', {
       ...page,
       isBuilder: page.run.builtById === user.id,

@@ -3,9 +3,9 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import BankAccount from '#models/bank_account'
 import { auditOf } from '#tests/support/audit'
-import { givenCompany, givenMember } from '#tests/support/people'
+import { givenCompany, givenMember, PASSWORD } from '#tests/support/people'
 
-const account = { bankCode: '0001', branchCode: '001', accountType: '1', accountNumber: '１２－３４５', holder: 'カ）みなとしょうてん' }
+const account = { bankCode: '0001', branchCode: '001', accountType: '1', accountNumber: '１２－３４５', holder: 'カ）みなとしょうてん', current_password: PASSWORD }
 
 test.group('Bank account', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
@@ -51,6 +51,21 @@ test.group('Bank account', (group) => {
     const back = `/companies/${company.id}/claims/1/payment-request`
     ;(await save(back)).assertHeader('location', back)
     ;(await save('//elsewhere.test')).assertHeader('location', `/companies/${company.id}/bank-account`)
+  })
+
+  test('[F5] an account is changed by whoever gives the password again, and by nobody else', async ({ client, assert }) => {
+    const company = await givenCompany()
+    const person = await givenMember(company)
+    const save = (password: string) =>
+      client.post(`/companies/${company.id}/bank-account`).loginAs(person).withCsrfToken().form({ ...account, current_password: password }).redirects(0)
+
+    for (const password of ['', 'wrong']) {
+      const refused = await save(password)
+      refused.assertStatus(422)
+      refused.assertTextIncludes('value="１２－３４５"')
+      assert.isNull(await BankAccount.findBy('companyId', company.id))
+    }
+    ;(await save(PASSWORD)).assertStatus(302)
   })
 
   test('[F113] a new account ends the old one, which is kept', async ({ client, assert }) => {

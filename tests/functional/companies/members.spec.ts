@@ -6,13 +6,14 @@ import { DateTime, Settings } from 'luxon'
 import { changeMembership, endMembership } from '#actions/companies/change_membership'
 import Affiliation from '#models/affiliation'
 import type Company from '#models/company'
+import Letter from '#models/letter'
 import type User from '#models/user'
 import { freshDatabase } from '#tests/support/database'
 import { noticeOf } from '#tests/support/flash'
 import { givenCompany, givenMember, givenPerson } from '#tests/support/people'
 
 const placeOf = (person: User, company: Company) => Affiliation.query().where({ userId: person.id, companyId: company.id }).orderBy('id', 'desc').firstOrFail()
-const linkTo = async (to: string) => JSON.parse((await db.from('letters').where('to', to).orderBy('id', 'desc').firstOrFail()).data).path as string
+const linkTo = async (to: string) => (await Letter.query().where('to', to).orderBy('id', 'desc').firstOrFail()).data.path as string
 
 test.group('Members of a company', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())

@@ -6,6 +6,7 @@ import { approve } from '#actions/approvals/approve'
 import { propose } from '#actions/approvals/propose'
 import { adjustLine } from '#actions/claims/adjust_line'
 import GrantRefusal from '#models/grant_refusal'
+import Letter from '#models/letter'
 import Notice from '#models/notice'
 import User from '#models/user'
 import { freezeClock } from '#tests/support/clock'
@@ -44,8 +45,18 @@ test.group('決裁', (group) => {
     const decided = await press(client, chief, `${page}/approval`, { as: 'section_chief' })
     decided.assertHeader('location', '/office/claims/approvals')
     assert.equal((await claim.refresh()).state, 'granted')
-    const letter = await db.from('letters').where({ template: 'granted', user_id: applicant.id }).firstOrFail()
-    assert.notInclude(letter.data, '200')
+    const letter = await Letter.query().where({ template: 'granted', userId: applicant.id }).firstOrFail()
+    assert.notInclude(JSON.stringify(letter.data), '200')
+  })
+
+  test('[F76] the approver reads the notice as it will be set, before it has a number', async ({ client, assert }) => {
+    const { claim, proposal } = await givenProposedClaim()
+    const page = await client.get(`/office/claims/proposals/${proposal.id}`).loginAs(await givenStaff('claims', 'section_chief'))
+    const [draft] = /<article class="sheet"[\s\S]*?<\/article>/.exec(page.text())!
+
+    for (const word of ['交付決定通知書', claim.number!, '200,000円', '令和8年9月10日']) assert.include(draft, word)
+    assert.notInclude(draft, '港産産')
+    assert.lengthOf(await Notice.query().where({ claimId: claim.id, kind: 'grant' }), 0)
   })
 
   test('[F66] binding acts have no address of their own', async ({ client }) => {

@@ -4,6 +4,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import ace from '@adonisjs/core/services/ace'
 import { test } from '@japa/runner'
 import { deactivate } from '#actions/staff/change_access'
+import Letter from '#models/letter'
 import StaffPost from '#models/staff_post'
 import User from '#models/user'
 import { auditOf } from '#tests/support/audit'
@@ -15,7 +16,7 @@ import { addDays } from '#values/day'
 
 const givenAdministrator = () => givenStaff('admin', 'administrator')
 const linkTo = async (to: string) =>
-  JSON.parse((await db.from('letters').where('to', to).orderBy('id', 'desc').firstOrFail()).data).path as string
+  (await Letter.query().where('to', to).orderBy('id', 'desc').firstOrFail()).data.path as string
 
 test.group('Staff and posts', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())

@@ -5,11 +5,12 @@ import { openInvitations } from '#queries/companies/members_of'
 import { allPostsOf, staffList } from '#queries/staff/staff_list'
 import { today } from '#values/clock'
 import { DESKS } from '#values/desks'
+import { idIn } from '#values/id_in'
 
 /** 職員: who works at which desk, from when until when. */
 export default class StaffController {
   async index({ request, view }: HttpContext) {
-    const list = await staffList(Number(request.input('after')) || 0)
+    const list = await staffList(idIn(request.input('after')))
     return view.render('pages/office/admin/staff', { ...list, invitations: await openInvitations(null), desks: DESKS, today: today() })
   }
 
@@ -40,7 +41,7 @@ export default class StaffController {
 /** Somebody who holds or held a post; anybody else does not exist here. */
 const staffMember = (id: unknown) =>
   User.query()
-    .where('id', Number(id) || 0)
+    .where('id', idIn(id))
     .whereHas('staffPosts', () => {})
     .firstOrFail()
 

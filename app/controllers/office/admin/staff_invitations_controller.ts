@@ -3,6 +3,7 @@ import { withdrawInvitation } from '#actions/invitations/withdraw_invitation'
 import { inviteStaff } from '#actions/staff/invite_staff'
 import { countLetterRequest } from '#services/sign_in_limits'
 import { staffInvitationValidator } from '#validators/staff/staff'
+import { idIn } from '#values/id_in'
 
 /** Invitations to posts of the office; inviting the same address again replaces the first. */
 export default class StaffInvitationsController {
@@ -15,7 +16,7 @@ export default class StaffInvitationsController {
   }
 
   async destroy({ user, params, response, session, i18n }: HttpContext) {
-    await withdrawInvitation({ invitationId: Number(params.invitation_id), companyId: null, actor: { id: user.id, as: 'administrator' } })
+    await withdrawInvitation({ invitationId: idIn(params.invitation_id), companyId: null, actor: { id: user.id, as: 'administrator' } })
     session.flash('notice', { kind: 'success', text: i18n.t('companies.members.withdrawn') })
     return response.redirect().toPath('/office/admin')
   }

@@ -3,12 +3,13 @@ import { checkItems } from '#actions/claims/check_items'
 import { examinationPage } from '#queries/office/examination_page'
 import { officeClaim } from '#queries/office/office_claim'
 import { examinationValidator } from '#validators/office/claims'
+import { idIn } from '#values/id_in'
 
 /** 審査票 */
 export default class ExaminationsController {
   async show({ params, user, view, request }: HttpContext) {
     const claim = await officeClaim(params.claim_id)
-    return view.render('pages/office/claims/examination', await examinationPage(claim, user.id, Number(request.input('file')) || null))
+    return view.render('pages/office/claims/examination', await examinationPage(claim, user.id, idIn(request.input('file')) || null))
   }
 
   async update({ params, request, response, actor, session, i18n }: HttpContext) {

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { forgetFilter, keepFilter } from '#actions/office/keep_filter'
 import { filterValidator } from '#validators/office/claims'
+import { idIn } from '#values/id_in'
 
 /** Views of the desk's list, kept by name. */
 export default class FiltersController {
@@ -12,7 +13,7 @@ export default class FiltersController {
   }
 
   async destroy({ params, response, user }: HttpContext) {
-    await forgetFilter(user.id, 'claims', Number(params.filter_id))
+    await forgetFilter(user.id, 'claims', idIn(params.filter_id))
     return response.redirect().toPath('/office/claims')
   }
 }

@@ -3,6 +3,7 @@ import { renderNotice } from '#actions/notices/render_notice'
 import { noticeOf } from '#queries/claims/notice_of'
 import { officeClaim } from '#queries/office/office_claim'
 import { paperOf } from '#services/papers/paper_of'
+import { idIn } from '#values/id_in'
 
 /** The papers of a case as they were issued: a reprint is the same bytes. */
 export default class NoticesController {
@@ -17,7 +18,7 @@ export default class NoticesController {
     const claim = await officeClaim(params.claim_id)
     const bytes = await renderNotice((await noticeOf(claim.id, params.notice_id)).id)
     response.header('Content-Type', 'application/pdf')
-    response.header('Content-Disposition', `inline; filename="notice-${Number(params.notice_id)}.pdf"`)
+    response.header('Content-Disposition', `inline; filename="notice-${idIn(params.notice_id)}.pdf"`)
     return response.send(bytes)
   }
 }

@@ -6,6 +6,7 @@ import { proposalPage } from '#queries/approvals/proposal_page'
 import { examinationPage } from '#queries/office/examination_page'
 import { officeClaim } from '#queries/office/office_claim'
 import { proposalValidator } from '#validators/office/claims'
+import { idIn } from '#values/id_in'
 
 /** 起案: proposed by a clerk, read by everyone of the route. */
 export default class ProposalsController {
@@ -27,7 +28,7 @@ export default class ProposalsController {
   }
 
   async show(ctx: HttpContext) {
-    const page = await proposalPage(Number(ctx.params.proposal_id) || 0, ctx.user.id, ctx.posts)
+    const page = await proposalPage(idIn(ctx.params.proposal_id), ctx.user.id, ctx.posts)
     return ctx.view.render('pages/office/claims/proposal', page)
   }
 }
