@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { remindUnsent } from '#actions/corrections/remind_unsent'
 import { returnForCorrection } from '#actions/claims/return_for_correction'
 import { resubmitClaim } from '#actions/claims/resubmit_claim'
 import Claim from '#models/claim'
@@ -62,6 +63,25 @@ test.group('A correction', (group) => {
     assert.equal(document[`${line}.vendor`], '求人社1')
     assert.lengthOf(linesOf(document), 1)
     refused.assertStatus(409)
+  })
+
+  test('[F72] mended but not sent, it is reminded of three days before its day, once', async ({ client, assert }) => {
+    const { home, user, line } = await givenReturned()
+    const reminders = () => db.from('letters').where({ template: 'correction_unsent', user_id: user.id })
+    freezeClock(Date.parse('2026-09-21T03:00:00Z'))
+    await remindUnsent()
+    assert.lengthOf(await reminders(), 0, 'nothing was mended yet')
+
+    await client.patch(`${home}/draft`).loginAs(user).withCsrfToken().accept('json').json({ fields: { [`${line}.amount`]: '250,000' }, base: 99 })
+    freezeClock(Date.parse('2026-09-20T03:00:00Z'))
+    await remindUnsent()
+    assert.lengthOf(await reminders(), 0, 'there is time left')
+
+    freezeClock(Date.parse('2026-09-21T03:00:00Z'))
+    await remindUnsent()
+    await remindUnsent()
+    assert.lengthOf(await reminders(), 1)
+    assert.equal((await db.from('letters').where({ template: 'correction_unsent' }))[0].state, 'pending')
   })
 
   test('[F72] its answer keeps number, arrival and tier, shows old beside new, and starts the period again', async ({ client, assert }) => {
