@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { acknowledge } from '#actions/claims/acknowledge'
 import { takeStep } from '#actions/claims/take_step'
+import { postToCompany } from '#actions/letters/post_to_company'
 import type Claim from '#models/claim'
 import PaymentRequest from '#models/payment_request'
 import ProgrammeTerm from '#models/programme_term'
@@ -29,7 +30,10 @@ export function requestPayment(claimId: number, actor: Actor) {
 /** After a transfer that failed: the request goes to the account as it is now; the earlier one is kept as superseded. */
 export function correctAccount(claimId: number, actor: Actor) {
   return takeStep(claimId, 'correctAccount', actor, async ({ row: claim, trx, at }) => {
-    const { lastDigits } = await freezeAccount(trx, claim, actor, at)
+    const { id, lastDigits } = await freezeAccount(trx, claim, actor, at)
+    const path = `/companies/${claim.companyId}/claims/${claimId}`
+    await postToCompany(trx, claim.companyId, `claim:${claimId}:account:${id}`, 'payment_request_received', { path })
+
     return { lastDigits }
   })
 }

@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { adjustLine } from '#actions/claims/adjust_line'
@@ -144,6 +145,7 @@ test.group('The case page of a company', (group) => {
     await client.post(`${home}/payment-request?_method=PUT`).loginAs(user).withCsrfToken().form({}).redirects(0)
     const requests = await PaymentRequest.query().where('claimId', claim.id).orderBy('id')
     assert.deepEqual(requests.map(({ supersededAt }) => supersededAt === null), [false, true])
+    assert.lengthOf(await db.from('letters').where({ key: `claim:${claim.id}:account:${requests[1]!.id}:${user.id}` }), 1)
     await correctAccount(claim.id, applicant)
     assert.lengthOf(await PaymentRequest.query().where('claimId', claim.id).whereNull('supersededAt'), 1)
   })
