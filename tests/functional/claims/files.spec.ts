@@ -6,8 +6,10 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { sweepEvidence } from '#actions/claims/sweep_evidence'
 import { submitClaim } from '#actions/claims/submit_claim'
+import Draft from '#models/draft'
 import EvidenceFile from '#models/evidence_file'
 import { office } from '#config/office'
+import { linesOf } from '#rules/claims/draft_document'
 import { givenDraftClaim, givenOpenedClaim, pdf, png, upload, type Drafted } from '#tests/support/claims'
 import { freezeClock } from '#tests/support/clock'
 import { now } from '#values/clock'
@@ -112,7 +114,21 @@ test.group('Files of a claim', (group) => {
     assert.equal((await rows(drafted)).at(-1)!.originalName, 'x.pdf')
   })
 
-  test('have a place, or are refused', async ({ client, assert }) => {
+  test('[F56] belong to the line they prove, and are shown with it', async ({ client, assert }) => {
+    const drafted = await givenDraftClaim()
+    const { document } = await Draft.findByOrFail('claimId', drafted.claim.id)
+    const { key } = linesOf(document)[0]!
+    const answer = await send(client, drafted, pdf('one line'), '掲載料の請求書.pdf', { line: key })
+
+    answer.assertStatus(201)
+    assert.containsSubset((await rows(drafted)).at(-1)!.toObject(), { lineKey: key, documentCode: null, originalName: '掲載料の請求書.pdf' })
+    const costs = await client.get(`${drafted.home}/sections/costs`).loginAs(drafted.user)
+    costs.assertTextIncludes('掲載料の請求書.pdf')
+    const documents = await client.get(`${drafted.home}/sections/documents`).loginAs(drafted.user)
+    assert.notInclude(documents.text(), '掲載料の請求書.pdf')
+  })
+
+  test('[F56] have a place, or are refused', async ({ client, assert }) => {
     const drafted = await givenOpenedClaim()
     const places: Record<string, string>[] = [{}, { document: 'unknown' }, { line: 'knone00000' }, { document: DOCUMENT, line: 'knone00000' }, { line: 'constructor' }]
     for (const place of places) {

@@ -183,7 +183,7 @@ test.group('Four eyes', (group) => {
     answer.assertStatus(404)
   })
 
-  test('[N18] nobody handles a case of a company they belong or belonged to', async ({ client, assert }) => {
+  test('[F7] [N18] nobody handles a case of a company they belong or belonged to', async ({ client, assert }) => {
     const { claim, proposal, company } = await givenProposedClaim()
     const person = await givenAllPosts()
     await Affiliation.create({

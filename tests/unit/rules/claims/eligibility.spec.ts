@@ -30,7 +30,7 @@ test.group('交付の要件 | 第4条', () => {
     assert.sameMembers(failing.map(({ criterion }) => criterion), Object.keys(criteria))
   })
 
-  test('[F46] {criterion} alone is named, with its article')
+  test('[F3] [F46] {criterion} alone is named, with its article')
     .with(failing)
     .run(({ assert }, { criterion, facts, metFrom }) => {
       const { unmet, questions } = findings(facts)
@@ -40,7 +40,7 @@ test.group('交付の要件 | 第4条', () => {
       assert.isEmpty(questions)
     })
 
-  test('a year in business is met from the same day of the next year')
+  test('[F3] a year in business is met from the same day of the next year')
     .with([
       { opened: '2025-06-01', unmet: 0, metFrom: undefined },
       { opened: '2025-06-02', unmet: 1, metFrom: '2026-06-02' },
