@@ -32,7 +32,7 @@ export default class DeskMiddleware {
       post: post.post,
       deputyForId: post.userId === ctx.user.id ? undefined : post.userId,
     }
-    ctx.view.share({ desk, actor: ctx.actor, posts: all, area: 'office' })
+    ctx.view.share({ desk, actor: ctx.actor, posts: all, isClerk: all.some((one) => one.post === 'clerk'), area: 'office' })
     return next()
   }
 }

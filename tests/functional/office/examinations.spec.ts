@@ -7,6 +7,7 @@ import { adjustLine } from '#actions/claims/adjust_line'
 import { checkItems } from '#actions/claims/check_items'
 import Claim from '#models/claim'
 import CostItem from '#models/cost_item'
+import Draft from '#models/draft'
 import User from '#models/user'
 import { amountsPage } from '#queries/office/amounts_page'
 import { examinationOf } from '#queries/office/examination_of'
@@ -96,6 +97,14 @@ test.group('Examination', (group) => {
     await assert.rejects(() => propose(claim.id, { step: 'decideGrant', summary: '可' }, clerk), 'checks_failed')
     const proposal = await propose(claim.id, { step: 'refuse', summary: '滞納', reason: '税の滞納', article: '第3条' }, clerk)
     assert.equal(proposal.step, 'refuse')
+  })
+
+  test('[F46] the reason a company gives for a requirement in principle stands beside it', async ({ client }) => {
+    const { claim, clerk } = await givenTakenClaim()
+    const draft = await Draft.findByOrFail('claimId', claim.id)
+    await draft.merge({ document: { ...draft.document, 'reasons.yearsInBusinessAtLeast': '分社により設立しました。' } }).save()
+    const page = await client.get(`/office/claims/${claim.id}/examination`).loginAs(await User.findOrFail(clerk.id!))
+    page.assertTextIncludes('分社により設立しました。')
   })
 
   test('[F58] an item that the case does not have is refused, and nothing is written', async ({ client, assert }) => {

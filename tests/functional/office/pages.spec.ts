@@ -34,6 +34,21 @@ test.group('Pages of the claims desk', (group) => {
     }
   })
 
+  test('[F113] the history of a case tells who, as what, from where to where, and under which article', async ({ client }) => {
+    const { claim, applicant } = await givenGrantedClaim()
+    const page = await client.get(`/office/claims/${claim.id}`).loginAs(await givenStaff('claims', 'clerk'))
+    const { name } = await User.findOrFail(applicant.id!)
+    for (const words of [name, '係長', '作成中 → 審査中', '審査中 → 交付決定', '第7条第1項']) page.assertTextIncludes(words)
+  })
+
+  test('who is a chief and a clerk too finds the clerk’s work on the page of a case', async ({ client }) => {
+    const { claim } = await givenSubmittedClaim()
+    const person = await givenStaff('claims', 'section_chief')
+    await givenStaff('claims', 'clerk', person)
+    const page = await client.get(`/office/claims/${claim.id}`).loginAs(person)
+    page.assertTextIncludes(`action="/office/claims/${claim.id}/assignment"`)
+  })
+
   test('a draft is the company’s own: it does not exist for the office', async ({ client }) => {
     const { claim } = await givenSubmittedClaim()
     const clerk = await givenStaff('claims', 'clerk')
