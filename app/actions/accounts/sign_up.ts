@@ -1,5 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { issueToken } from '#actions/accounts/issue_token'
+import { postReset } from '#actions/accounts/reset_password'
 import { inTransaction } from '#actions/in_transaction'
 import { postLetter } from '#actions/letters/post_letter'
 import { storedInstant } from '#models/columns'
@@ -19,13 +20,15 @@ interface Known {
   id: number
   email: string
   locale: string
+  password: string | null
   confirmed_at: string | null
   deactivated_at: string | null
 }
 
 /**
  * Registers a person, whose address is confirmed by a mail. An address that is known already gets
- * a mail that says so; the page that asked learns nothing of it.
+ * a mail that says so; the page that asked learns nothing of it. One that signs up twice without confirming may be
+ * two people: neither password counts, and whoever reads the mail chooses one.
  */
 export async function signUp({ password, returnTo, ...person }: NewPerson) {
   const hashed = await passwordHash.make(password)
@@ -38,8 +41,11 @@ export async function signUp({ password, returnTo, ...person }: NewPerson) {
     if (user.deactivated_at) return
     if (user.confirmed_at) return tellOwner(trx, user)
 
-    await trx.from('users').where('id', user.id).update({ name: person.name, password: hashed, locale: person.locale, updated_at: at })
-    await postConfirmation(trx, { ...user, locale: person.locale }, returnTo)
+    if (user.password === hashed) return postConfirmation(trx, user, returnTo)
+
+    await trx.from('users').where('id', user.id).update({ name: person.name, password: null, locale: person.locale, updated_at: at })
+    await trx.from('user_tokens').where({ user_id: user.id, purpose: 'confirm_email' }).whereNull('used_at').update({ used_at: at })
+    await postReset(trx, { ...user, locale: person.locale }, returnTo)
   })
 }
 

@@ -33,7 +33,7 @@ export async function storeFile(claimId: number, stage: FormStage, actor: Actor,
     if (entered.diskKey !== file.diskKey) await dropEvidence(file.diskKey)
     return entered
   } catch (error) {
-    await dropEvidence(file.diskKey)
+    if (error instanceof RuleViolation) await dropEvidence(file.diskKey) // after another failure it may have been entered; the sweep knows
     throw error
   }
 }

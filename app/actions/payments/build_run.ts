@@ -4,6 +4,7 @@ import { takeStep } from '#actions/claims/take_step'
 import { inTransaction } from '#actions/in_transaction'
 import { drawSerial } from '#actions/office/draw_serial'
 import { recordAudit } from '#actions/office/record_audit'
+import { assertCurrent } from '#actions/payments/assert_current'
 import Payment from '#models/payment'
 import PaymentClaim from '#models/payment_claim'
 import PaymentRun from '#models/payment_run'
@@ -88,6 +89,7 @@ async function freeze(trx: TransactionClientContract, run: PaymentRun, { account
       'enterRun',
       actor,
       async () => {
+        await assertCurrent(trx, part)
         await holdFunction(trx, { type: 'claim', id: part.claimId, companyId }, actor.id!, 'run_builder')
         await PaymentClaim.create({ paymentId: payment.id, claimId: part.claimId, liveClaimId: part.claimId, amount: yen(part.amount) }, { client: trx })
         return { run: run.id, payment: payment.id }

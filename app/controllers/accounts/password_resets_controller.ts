@@ -6,6 +6,7 @@ import { countLetterRequest } from '#services/sign_in_limits'
 import { passwordValidator } from '#validators/accounts/password'
 import { emailValidator } from '#validators/accounts/sign_in'
 import { readForm, showAgain } from '#validators/public_form'
+import { localPath } from '#values/local_path'
 
 /** A new password by mail. */
 export default class PasswordResetsController {
@@ -31,10 +32,10 @@ export default class PasswordResetsController {
     const { data, errors } = await readForm(ctx, passwordValidator)
     if (errors) return form(ctx, errors)
 
-    const user = await resetPassword(ctx.params.token, data.password)
-    if (!user || user.deactivatedAt) return invalid(ctx)
-    await beginSession(ctx, user)
-    return ctx.response.redirect().toPath('/start')
+    const reset = await resetPassword(ctx.params.token, data.password)
+    if (!reset || reset.user.deactivatedAt) return invalid(ctx)
+    await beginSession(ctx, reset.user)
+    return ctx.response.redirect().toPath(localPath(reset.returnTo) ?? '/start')
   }
 }
 

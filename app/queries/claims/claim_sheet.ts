@@ -25,7 +25,7 @@ export async function claimSheet(claim: Claim, today: Day, trx?: TransactionClie
   const draft = await Draft.query({ client: trx }).where({ claimId: claim.id, kind: stage }).if(trx, (query) => query.forUpdate()).firstOrFail()
   const document = draft.document as DraftDocument
   const company = await companyOf(claim, trx)
-  const files = await liveFiles(claim.id, stage, trx)
+  const files = await liveFiles(claim.id, stage, trx).if(trx, (query) => query.forUpdate())
   const hires = readHires(document)
   const lines = readLines(document, terms)
   const tier = await tierOfClaim(claim, terms, today, trx)

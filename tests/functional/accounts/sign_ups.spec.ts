@@ -49,6 +49,18 @@ test.group('Sign up', (group) => {
     confirmed.assertHeader('location', '/start?estimate=answers')
   })
 
+  test('nobody’s password counts when an address signs up twice: whoever reads the mail chooses one', async ({ client, assert }) => {
+    await client.post('/sign-up').form(person)
+    const first = await linkTo('hanako@company.test')
+    await client.post('/sign-up').form({ ...person, password: 'a-stranger-typed-this', to: '/companies/new' })
+
+    ;(await client.post(first).redirects(0)).assertStatus(410)
+    assert.isNull((await User.findByOrFail('email', 'hanako@company.test')).password)
+    const chosen = await client.post(await linkTo('hanako@company.test')).form({ password: 'chosen-by-the-owner' }).redirects(0)
+    chosen.assertHeader('location', '/companies/new')
+    assert.isTrue(await (await User.findByOrFail('email', 'hanako@company.test')).verifyPassword('chosen-by-the-owner'))
+  })
+
   test('a known address gets the same page, its owner a mail, and nothing changes', async ({ client, assert }) => {
     const known = await givenPerson()
     const fresh = await client.post('/sign-up').form(person)
