@@ -3,7 +3,7 @@ import { test } from '@japa/runner'
 import User from '#models/user'
 import { givenStaff } from '#tests/support/people'
 import { freezeClock } from '#tests/support/clock'
-import { givenExaminedClaim, givenGrantedClaim, givenProposedClaim, givenReportedClaim, givenSubmittedClaim } from '#tests/support/office'
+import { givenExaminedClaim, givenGrantedClaim, givenProposedClaim, givenReportedClaim, givenSubmittedClaim, givenTakenClaim } from '#tests/support/office'
 
 test.group('Pages of the claims desk', (group) => {
   group.each.setup(() => freezeClock())
@@ -39,6 +39,14 @@ test.group('Pages of the claims desk', (group) => {
     const page = await client.get(`/office/claims/${claim.id}`).loginAs(await givenStaff('claims', 'clerk'))
     const { name } = await User.findOrFail(applicant.id!)
     for (const words of [name, '係長', '作成中 → 審査中', '審査中 → 交付決定', '第7条第1項']) page.assertTextIncludes(words)
+  })
+
+  test('[F58] what the company wrote of a line stands on the page of the case and beside the evidence', async ({ client }) => {
+    const { claim, clerk } = await givenTakenClaim({ costs: [{ category: 'referralFee', amount: 300_000 }] })
+    for (const path of ['', '/examination']) {
+      const page = await client.get(`/office/claims/${claim.id}${path}`).loginAs(await User.findOrFail(clerk.id!))
+      for (const words of ['13-ユ-123456', '採用した人 N-1', '300,000円 税抜']) page.assertTextIncludes(words)
+    }
   })
 
   test('who is a chief and a clerk too finds the clerk’s work on the page of a case', async ({ client }) => {
