@@ -35,6 +35,8 @@ const requests: Sent[] = [
   { method: 'POST', path: '/sign-in', headers: { 'content-type': 'multipart/form-data; boundary=b' }, body: '--b\r\nbroken' },
   { method: 'POST', path: '/sign-in', headers: json, body: '{"email": {"a": 1}, "password": [1]}' },
   { method: 'POST', path: '/sign-in', headers: json, body: 'null' },
+  { method: 'POST', path: '/account/sessions', headers: json, body: `{"a": ${'['.repeat(20_000)}${']'.repeat(20_000)}}` },
+  { method: 'POST', path: '/account/sessions', headers: json, body: '{"__proto__": {"x": 1}, "a": {"toString": 1}}' },
   { method: 'POST', path: '/sign-in', headers: form, body: 'email[]=a&email[]=b&password[x]=y' },
   { method: 'POST', path: '/sign-up', headers: form, body: 'name=%ff%fe&email=%00&to[]=1' },
   { method: 'POST', path: '/sign-in', headers: { ...form, 'content-encoding': 'gzip' }, body: 'no gzip' },

@@ -27,7 +27,7 @@ export default class SignInsController {
     if (!user.confirmedAt) return page(ctx, { to, unconfirmed: user.email })
 
     await beginSession(ctx, user)
-    const carried = ctx.request.input('carried')
+    const { carried } = ctx.request.body()
     if (openForm(carried)) return ctx.view.render('pages/accounts/carried', { carried })
     return ctx.response.redirect().toPath(to ?? '/start')
   }
@@ -48,7 +48,7 @@ export async function page(ctx: HttpContext, values: { to: string | null; errors
   return ctx.view.render('pages/accounts/sign_in', {
     to: values.to,
     unconfirmed: values.unconfirmed,
-    carried: values.carried ?? ctx.request.input('carried'),
+    carried: values.carried ?? ctx.request.body().carried, // never from the address: a link could carry a stranger's form
     demoAccounts: await demoAccounts(),
     demoPassword: DEMO_PASSWORD,
   })

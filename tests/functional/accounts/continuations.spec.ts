@@ -47,6 +47,14 @@ test.group('Accounts | a form sent after its session had ended', (group) => {
     assert.notInclude(refused.text(), 'carried')
   })
 
+  test('a link carries no form to whoever signs in with it', async ({ client, assert }) => {
+    const company = await givenCompany()
+    const ended = await client.post(`/companies/${company.id}/profile?_method=PUT`).form({ name: '別の会社' }).redirects(0)
+    const carried = hidden(ended.text(), 'carried')!
+
+    assert.notInclude((await client.get('/sign-in').qs({ carried })).text(), carried)
+  })
+
   test('a sealed form that is not ours leads to the start page', async ({ client }) => {
     const company = await givenCompany()
     const answer = await client.post('/continuation').loginAs(await givenMember(company)).form({ carried: 'forged' }).redirects(0)
