@@ -1,5 +1,6 @@
 import type Company from '#models/company'
 import type { CompanyFacts } from '#rules/companies/company_facts'
+import type { Day } from '#values/day'
 
 /** The company as it is now: what the rules ask, and what papers print. Frozen at the first submission. */
 export interface CompanySnapshot extends CompanyFacts {
@@ -9,7 +10,9 @@ export interface CompanySnapshot extends CompanyFacts {
   representativeTitle: string | null
   representativeName: string | null
   headOfficeAddress: string | null
+  headOfficeSince: Day | null
   mainOfficeAddress: string | null
+  mainOfficeSince: Day | null
   invoiceNumber: string | null
 }
 
@@ -33,6 +36,8 @@ export const companySnapshot = (company: Company): CompanySnapshot => ({
   representativeTitle: company.representativeTitle,
   representativeName: company.representativeName,
   headOfficeAddress: company.headOfficeAddress,
+  headOfficeSince: company.headOfficeSince,
   mainOfficeAddress: company.mainOfficeAddress,
+  mainOfficeSince: company.mainOfficeSince,
   invoiceNumber: company.invoiceNumber,
 })

@@ -1,7 +1,8 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import User from '#models/user'
-import { givenStaff } from '#tests/support/people'
+import { givenCompany, givenStaff } from '#tests/support/people'
+import { day } from '#values/day'
 import { freezeClock } from '#tests/support/clock'
 import { givenExaminedClaim, givenGrantedClaim, givenProposedClaim, givenReportedClaim, givenSubmittedClaim, givenTakenClaim } from '#tests/support/office'
 
@@ -47,6 +48,13 @@ test.group('Pages of the claims desk', (group) => {
       const page = await client.get(`/office/claims/${claim.id}${path}`).loginAs(await User.findOrFail(clerk.id!))
       for (const words of ['13-ユ-123456', '採用した人 N-1', '300,000円 税抜']) page.assertTextIncludes(words)
     }
+  })
+
+  test('[F3] head office and main place, each with its day, and how to reach the company stand on the page of a case', async ({ client }) => {
+    const company = await givenCompany({ headOfficeSince: day('2010-04-01'), mainOfficeSince: day('2024-02-29'), telephone: '0335781111' })
+    const { claim } = await givenSubmittedClaim({ company })
+    const page = await client.get(`/office/claims/${claim.id}`).loginAs(await givenStaff('claims', 'clerk'))
+    for (const words of ['2010年4月1日から', '2024年2月29日から', '0335781111']) page.assertTextIncludes(words)
   })
 
   test('who is a chief and a clerk too finds the clerk’s work on the page of a case', async ({ client }) => {
