@@ -7,6 +7,7 @@ export const controllers = {
   accounts: {
     Accounts: () => import('#controllers/accounts/accounts_controller'),
     Confirmations: () => import('#controllers/accounts/confirmations_controller'),
+    Continuations: () => import('#controllers/accounts/continuations_controller'),
     Invitations: () => import('#controllers/accounts/invitations_controller'),
     PasswordResets: () => import('#controllers/accounts/password_resets_controller'),
     Passwords: () => import('#controllers/accounts/passwords_controller'),

@@ -22,6 +22,7 @@ export type ScannedRoutes = {
     'password_reset.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'invitation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'invitation.register': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'continuation': { paramsTuple?: []; params?: {} }
     'sign_out': { paramsTuple?: []; params?: {} }
     'start': { paramsTuple?: []; params?: {} }
     'account': { paramsTuple?: []; params?: {} }
@@ -240,6 +241,7 @@ export type ScannedRoutes = {
     'password_reset.store': { paramsTuple?: []; params?: {} }
     'password_reset.update': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'invitation.register': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'continuation': { paramsTuple?: []; params?: {} }
     'sign_out': { paramsTuple?: []; params?: {} }
     'account.sessions': { paramsTuple?: []; params?: {} }
     'invitation.accept': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
