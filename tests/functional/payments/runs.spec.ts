@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import drive from '@adonisjs/drive/services/main'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
@@ -58,6 +59,7 @@ test.group('Payment runs', (group) => {
     assert.include(run.$attributes, { state: 'released', releasedById: releaser.id })
 
     const file = bytesOf(await take(client, releaser, run))
+    assert.notInclude(await drive.use().get(run.fileKey!), '0012345', 'nobody reads an account number on the disk')
     assert.isTrue(file.equals(bytesOf(await take(client, builder, run))), 'the same bytes every time')
     const { header, data, trailer } = parseZengin(file)
     assert.equal(header.valueDate, run.valueOn.slice(5).replace('-', ''))
