@@ -17,6 +17,7 @@ server.use([
 router.use([
   () => import('#middleware/uploads_middleware'),
   () => import('@adonisjs/core/bodyparser_middleware'),
+  () => import('#middleware/plain_body_middleware'),
   () => import('#middleware/named_method_middleware'),
 ])
 
