@@ -54,7 +54,7 @@ test.group('Pages of the claims desk', (group) => {
     const company = await givenCompany({ headOfficeSince: day('2010-04-01'), mainOfficeSince: day('2024-02-29'), telephone: '0335781111' })
     const { claim } = await givenSubmittedClaim({ company })
     const page = await client.get(`/office/claims/${claim.id}`).loginAs(await givenStaff('claims', 'clerk'))
-    for (const words of ['2010年4月1日から', '2024年2月29日から', '0335781111']) page.assertTextIncludes(words)
+    for (const words of ['2010年4月1日（木）から', '2024年2月29日（木）から', '0335781111']) page.assertTextIncludes(words)
   })
 
   test('who is a chief and a clerk too finds the clerk’s work on the page of a case', async ({ client }) => {
