@@ -28,7 +28,7 @@ export async function proposalPage(id: number, userId: number, posts: StaffPost[
     claim,
     content: proposal.payload,
     doubts: items.filter(({ result, note }) => result !== 'passed' || note),
-    notes: await notesOf(claim.id),
+    notes: isOwnCompany ? [] : await notesOf(claim.id),
     budget,
     after: isOpen && proposal.step === 'decideGrant' ? budget.left - (proposal.amount ?? 0) : null,
     preview: isOpen ? await previewOf(claim, proposal, db.connection()) : null,

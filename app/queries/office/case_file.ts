@@ -48,7 +48,7 @@ export async function caseFile(claim: Claim, userId: number) {
     history,
     names: await namesOf([...history.flatMap(({ actorId, deputyForId }) => [actorId, deputyForId]), claim.assigneeId]),
     stepLabels: Object.fromEntries(claimWorkflow.stepNames.map((step) => [step, claimWorkflow.steps[step].label])),
-    notes: await notesOf(claim.id),
+    notes: held.isOwnCompany ? [] : await notesOf(claim.id),
     places: await claimPlaces(claim, client),
     corrections: await correctionsOf('claim', claim.id),
     proposals,

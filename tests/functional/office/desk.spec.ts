@@ -25,7 +25,7 @@ import {
   givenSubmittedClaim,
   givenTakenClaim,
 } from '#tests/support/office'
-import { givenCompany, givenStaff } from '#tests/support/people'
+import { givenCompany, givenMember, givenStaff } from '#tests/support/people'
 import { countQueries } from '#tests/support/queries'
 
 const press = (client: ApiClient, person: User, path: string, form: Record<string, unknown> = {}) =>
@@ -186,6 +186,16 @@ test.group('The desk', (group) => {
     const page = await client.get(`/companies/${company.id}/claims/${claim.id}`).loginAs(await User.findOrFail(applicant.id!))
     page.assertStatus(200)
     assert.notInclude(page.text(), '領収書は週明け')
+  })
+
+  test('[F106] an official of the company itself neither reads the notes of its case nor writes any', async ({ client, assert }) => {
+    const { claim, company } = await givenSubmittedClaim()
+    const own = await givenStaff('claims', 'clerk', await givenMember(company))
+    await press(client, await givenStaff('claims', 'clerk'), `/office/claims/${claim.id}/notes`, { kind: 'note', body: '申請者には伏せる。' })
+    await press(client, own, `/office/claims/${claim.id}/notes`, { kind: 'note', body: '問題なし。' })
+
+    assert.notInclude((await client.get(`/office/claims/${claim.id}`).loginAs(own)).text(), '申請者には伏せる')
+    assert.lengthOf(await db.from('internal_notes').where('claim_id', claim.id), 1)
   })
 
   test('[F113] opening a file of a case stands in the trail: who, as what, which file', async ({ client, assert }) => {
