@@ -27,7 +27,7 @@ test.group('A double click', (group) => {
   group.each.setup(() => limiter.clear())
 
   for (const javaScriptEnabled of [true, false]) {
-    test(`[F58] on the button that sends writes once, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, assert }) => {
+    test(`on the button that sends writes once, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, assert }) => {
       const { page, home } = await confirming(browser, javaScriptEnabled)
       await page.getByRole('button', { name: '申請する', exact: true }).dblclick({ noWaitAfter: true })
       await page.waitForURL(`**${home}`)

@@ -1,73 +1,15 @@
 import { test } from '@japa/runner'
 import limiter from '@adonisjs/limiter/services/main'
-import type { Page } from 'playwright'
 import db from '@adonisjs/lucid/services/db'
 import Claim from '#models/claim'
 import Letter from '#models/letter'
-import { pdf } from '#tests/support/claims'
 import { freezeClock } from '#tests/support/clock'
 import { freshDatabase } from '#tests/support/database'
+import { Keyboard } from '#tests/support/keyboard'
 
 const base = () => `http://localhost:${process.env.PORT}`
 const EMAIL = 'keyboard@company.test'
 const SINCE: [string, string, string] = ['2015', '04', '01']
-const active = (what: string) => `(() => { const one = document.activeElement; return ${what} })()`
-
-/** Somebody who has no mouse: reaches everything by Tab, types, chooses with the arrows, presses Enter or Space. */
-class Keyboard {
-  constructor(readonly page: Page) {
-    page.on('filechooser', () => undefined) // the browser tells of choosers from now on, not only once somebody waits
-  }
-
-  /** Tabs until the field or button is reached; a page where that does not happen fails. */
-  async reach(matches: string) {
-    for (let presses = 0; presses < 250; presses += 1) {
-      if (await this.page.evaluate<boolean>(active(matches))) return
-      await this.page.keyboard.press('Tab')
-    }
-    throw new Error(`${this.page.url()} never brings the focus to ${matches}`)
-  }
-
-  field(name: string) {
-    return this.reach(`one.name === ${JSON.stringify(name)} || (one.name ?? '').endsWith(${JSON.stringify(name)})`)
-  }
-
-  async type(name: string, text: string) {
-    await this.field(name)
-    await this.page.keyboard.press('ControlOrMeta+a')
-    await this.page.keyboard.type(text)
-  }
-
-  /** A date is typed in the order in which this browser shows it: month, day, year. */
-  async date(name: string, [year, month, day]: [string, string, string]) {
-    await this.field(name)
-    await this.page.keyboard.type(`${month}${day}${year}`)
-  }
-
-  /** A select takes what is typed; radio buttons are walked with the arrows. */
-  async choose(name: string, value: string) {
-    await this.field(name)
-    for (let presses = 0; presses < 120; presses += 1) {
-      const { tag, now, isOn } = await this.page.evaluate<{ tag: string; now: string; isOn: boolean }>(active('({ tag: one.tagName, now: one.value, isOn: one.checked ?? true })'))
-      if (now === value && isOn) return
-      await this.page.keyboard.press(tag !== 'SELECT' && now === value ? 'Space' : 'ArrowDown')
-    }
-    throw new Error(`${name} does not offer ${value}`)
-  }
-
-  async tick(name: string) {
-    await this.field(name)
-    await this.page.keyboard.press('Space')
-  }
-
-  /** Enter on the button or link with these words, and the page that follows. */
-  async press(words: string) {
-    await this.reach(`['A', 'BUTTON'].includes(one.tagName) && one.textContent.trim().startsWith(${JSON.stringify(words)})`)
-    const answer = this.page.waitForEvent('load')
-    await this.page.keyboard.press('Enter')
-    await answer
-  }
-}
 
 for (const width of [1280, 390]) {
   test.group(`The company's way by keyboard, ${width} px`, (group) => {
@@ -75,7 +17,7 @@ for (const width of [1280, 390]) {
     group.each.setup(() => freshDatabase())
     group.each.setup(() => limiter.clear())
 
-    test('[F117] [N4] from the estimate to the receipt, without a mouse', async ({ browser, assert }) => {
+    test('[F117] from the estimate to the receipt, without a mouse', async ({ browser, assert }) => {
       const page = await (await browser.newContext({ viewport: { width, height: 900 }, locale: 'ja-JP' })).newPage()
       const keys = new Keyboard(page)
       await page.goto(`${base()}/estimate/recruitment-cost`)
@@ -149,14 +91,7 @@ async function fillClaim(keys: Keyboard) {
   await keys.type('.vendor', '株式会社みなと求人')
   await keys.type('.item', '求人広告掲載料')
   await keys.press('保存して次へ')
-  for (const place of await keys.page.locator('[data-upload]:has(.mark-required)').all()) {
-    const input = place.locator('input[type=file]')
-    await keys.field((await input.getAttribute('name'))!)
-    const chooser = keys.page.waitForEvent('filechooser')
-    await keys.page.keyboard.press('Space')
-    await (await chooser).setFiles({ name: '書類.pdf', mimeType: 'application/pdf', buffer: pdf(String(await input.getAttribute('name'))) })
-    await place.getByText('SHA-256').waitFor()
-  }
+  await keys.attachRequired()
   await keys.press('保存して次へ')
   for (const box of await keys.page.locator('main form input[type=checkbox]').all()) await keys.tick((await box.getAttribute('name'))!)
   await keys.press('申請する')

@@ -1,7 +1,7 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import router from '@adonisjs/core/services/router'
 import limiter from '@adonisjs/limiter/services/main'
-import type { ApiClient } from '@japa/api-client'
+import type { ApiClient, ApiRequest } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { buildRun } from '#actions/payments/build_run'
 import User from '#models/user'
@@ -80,7 +80,7 @@ async function givenEverybody() {
   }
 }
 
-const ask = (client: ApiClient, { method }: Route, path: string, user: User) =>
+const ask = (client: ApiClient, { method }: Route, path: string, user: User): ApiRequest =>
   ({ GET: () => client.get(path), POST: () => client.post(path), PUT: () => client.put(path), PATCH: () => client.patch(path), DELETE: () => client.delete(path) })
     [method as 'GET']()
     .loginAs(user)

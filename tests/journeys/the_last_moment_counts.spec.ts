@@ -24,7 +24,7 @@ test.group('The last moment counts', (group) => {
   group.each.setup(() => freezeClock())
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
-  test('[F58] at 23:59:59.999 of the last day a claim arrives, on that day', async ({ assert }) => {
+  test('at 23:59:59.999 of the last day a claim arrives, on that day', async ({ assert }) => {
     const drafted = await givenDraftClaim()
     const applicant = await send(drafted, CLOSING)
 
@@ -34,7 +34,7 @@ test.group('The last moment counts', (group) => {
     applicant.mustSay('2027年1月31日')
   })
 
-  test('[F58] a millisecond later it does not; nothing is written, and the draft stays', async ({ assert }) => {
+  test('[N4] a millisecond later it does not; nothing is written, and the draft stays', async ({ assert }) => {
     const drafted = await givenDraftClaim()
     const applicant = await send(drafted, CLOSING + 1)
 
