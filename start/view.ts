@@ -3,6 +3,7 @@ import edge from 'edge.js'
 import app from '@adonisjs/core/services/app'
 import { HttpContext } from '@adonisjs/core/http'
 import { appUrl } from '#config/app'
+import { industryName } from '#rules/companies/jsic'
 import env from '#start/env'
 import { factText } from '#values/fact_text'
 import * as show from '#values/show'
@@ -20,6 +21,7 @@ edge.global('moment', show.momentText)
 edge.global('time', show.timeText)
 edge.global('fileSize', show.fileSize)
 edge.global('factText', factText)
+edge.global('industryName', industryName)
 edge.global('appUrl', appUrl)
 edge.global('once', () => crypto.randomUUID())
 

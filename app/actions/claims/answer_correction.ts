@@ -6,6 +6,7 @@ import type Claim from '#models/claim'
 import { openCorrection } from '#queries/claims/open_correction'
 import { resumedDueOn } from '#rules/claims/due_days'
 import { isUnlocked } from '#rules/claims/unlocked'
+import { companyFieldOf } from '#rules/corrections/company_targets'
 import { targetValue, type PlacedFile } from '#rules/corrections/target_value'
 import { RuleViolation } from '#rules/rule_violation'
 import { dayOf } from '#values/day'
@@ -23,9 +24,10 @@ export async function answerCorrection(claim: Claim, at: DateTime, trx: Transact
   if (left.length > 0) throw new RuleViolation('problems_left', { count: left.length })
 
   const files = sheet.files.map((file) => ({ ...file.serialize(), name: file.originalName }) as PlacedFile)
-  for (const item of request.items) await item.merge({ newValue: targetValue(item.target, sheet.document, files) }).save()
+  for (const item of request.items) await item.merge({ newValue: targetValue(item.target, sheet.document, files, sheet.company) }).save()
   await request.merge({ answeredAt: at }).save()
   await writeRows(trx, claim, sheet)
+  if (targets.some(companyFieldOf)) claim.merge({ companyFacts: sheet.company })
   claim.merge({ dueOn: resumedDueOn(dayOf(at), claim.dueDaysLeft ?? sheet.terms.standardDays), dueDaysLeft: null })
 
   return { sheet, round: request.round, targets }

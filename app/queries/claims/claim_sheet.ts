@@ -2,8 +2,9 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type Claim from '#models/claim'
 import Company from '#models/company'
 import Draft from '#models/draft'
-import { companySnapshot, type CompanySnapshot } from '#queries/claims/company_snapshot'
+import { companySnapshot } from '#queries/claims/company_snapshot'
 import { liveFiles } from '#queries/claims/live_files'
+import { openCorrection } from '#queries/claims/open_correction'
 import { hasCertificateOn } from '#queries/programmes/certificate_on'
 import { takenByCompany } from '#queries/programmes/taken_by_company'
 import type { DraftDocument } from '#rules/claims/draft_document'
@@ -12,8 +13,9 @@ import { grantableAmount } from '#rules/claims/grantable_amount'
 import { problemsOf } from '#rules/claims/problems_of'
 import type { TermsInForce } from '#rules/claims/programme_definition'
 import { costOf, readHires, readLines } from '#rules/claims/read_application'
-import { stageOf } from '#rules/claims/stage_of'
+import { isReturned, stageOf } from '#rules/claims/stage_of'
 import { schemeOf, tierOf } from '#rules/claims/tier_of'
+import { companyFieldOf, mendedFacts, type CompanySnapshot } from '#rules/corrections/company_targets'
 import type { Day } from '#values/day'
 
 export type Sheet = Awaited<ReturnType<typeof claimSheet>>
@@ -37,10 +39,14 @@ export async function claimSheet(claim: Claim, today: Day, trx?: TransactionClie
   return { claim, terms, stage, draft, document, company, files, hires, lines, tier, explanation, problems }
 }
 
-/** The company as it is while the application is written; as it was once it has been sent. */
+/** The company as it is while the application is written; as it was once it has been sent, but for what a correction asks of it. */
 async function companyOf(claim: Claim, trx?: TransactionClientContract): Promise<CompanySnapshot> {
-  if (claim.companyFacts) return claim.companyFacts
-  return companySnapshot(await Company.query({ client: trx }).where('id', claim.companyId).firstOrFail())
+  const present = async () => companySnapshot(await Company.query({ client: trx }).where('id', claim.companyId).firstOrFail())
+  if (!claim.companyFacts) return present()
+  if (!isReturned(claim.state)) return claim.companyFacts
+  const asked = (await openCorrection(claim.id, trx))?.items.map(({ target }) => target) ?? []
+
+  return asked.some(companyFieldOf) ? mendedFacts(claim.companyFacts, await present(), asked) : claim.companyFacts
 }
 
 /** Judged on the day of the first submission; until then as of today. */

@@ -1,21 +1,8 @@
 import type Company from '#models/company'
 import type { CompanyFacts } from '#rules/companies/company_facts'
-import type { Day } from '#values/day'
+import type { CompanySnapshot } from '#rules/corrections/company_targets'
 
 /** The company as it is now: what the rules ask, and what papers print. Frozen at the first submission. */
-export interface CompanySnapshot extends CompanyFacts {
-  name: string
-  nameKana: string | null
-  corporateNumber: string | null
-  representativeTitle: string | null
-  representativeName: string | null
-  headOfficeAddress: string | null
-  headOfficeSince: Day | null
-  mainOfficeAddress: string | null
-  mainOfficeSince: Day | null
-  invoiceNumber: string | null
-}
-
 export const companySnapshot = (company: Company): CompanySnapshot => ({
   kind: company.kind as CompanyFacts['kind'],
   form: company.form,

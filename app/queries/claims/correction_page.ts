@@ -3,6 +3,7 @@ import type CorrectionRequest from '#models/correction_request'
 import type { formPage } from '#queries/claims/form_page'
 import { HIRE_FIELDS, LINE_FIELDS } from '#rules/claims/draft_document'
 import { isUnlocked } from '#rules/claims/unlocked'
+import { companyFieldOf, typedFact } from '#rules/corrections/company_targets'
 import { correctionReasons, type CorrectionReason } from '#rules/corrections/reasons'
 import { placeOfField } from '#services/forms/place_of_field'
 
@@ -17,10 +18,17 @@ export function correctionPage(form: Form, correction: CorrectionRequest, i18n: 
     number: index + 1,
     place: placeOfField(item.target, form, i18n),
     reason: correctionReasons[item.reasonCode as CorrectionReason]?.[locale],
+    fact: factOf(item.target, form),
     ...opened(item.target, targets.slice(0, index)),
   }))
 
   return { correction, entries, left: form.said.filter(({ field }) => isUnlocked(field, targets)) }
+}
+
+/** A fact of the company as it was sent, and as its profile has it now. */
+function factOf(target: string, { claim, presentFacts }: Form) {
+  const field = companyFieldOf(target)
+  return field && { field, sent: typedFact(claim.companyFacts, field), present: typedFact(presentFacts, field) }
 }
 
 /** What a target opens; a place already opened by an entry above is not shown twice. */

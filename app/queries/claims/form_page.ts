@@ -28,6 +28,7 @@ export async function formPage(claim: Claim, i18n: I18n) {
 
   return {
     ...form,
+    presentFacts: company,
     home: `/companies/${claim.companyId}/claims/${claim.id}`,
     sections: sectionsOf(terms, stage),
     lineEntries: linesOf(document),

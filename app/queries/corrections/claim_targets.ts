@@ -45,7 +45,7 @@ export async function claimTargets(
     reasons: explained.map((path) => path.replace('reasons.', '')),
   })
 
-  return { targets, valueAt: (path) => targetValue(path, document, placed) }
+  return { targets, valueAt: (path) => targetValue(path, document, placed, claim.companyFacts) }
 }
 
 /** Each place of application and report in words, to print beside what was asked there. */

@@ -4,6 +4,7 @@ export function isTouched(code: string, targets: readonly string[]): boolean {
     const [list, key] = target.split('.')
     if (list === 'lines') return code.startsWith(`line.${key}.`)
     if (list === 'hires') return code.endsWith('.hire')
+    if (list === 'company') return code.startsWith('requirement.')
     if (list === 'documents') return code === `document.${key}`
     return list === 'pledges' && code === `pledge.${key}`
   })

@@ -1,5 +1,6 @@
 /** What stands at a place of a case: typed fields and the files that belong there. Old and new side of a correction. */
 import type { DraftDocument } from '#rules/claims/draft_document'
+import { companyFieldOf, typedFact, type CompanySnapshot } from '#rules/corrections/company_targets'
 
 export interface PlacedFile {
   id: number
@@ -16,7 +17,9 @@ export interface TargetValue {
   files: Pick<PlacedFile, 'id' | 'name' | 'size' | 'sha256'>[]
 }
 
-export function targetValue(path: string, document: DraftDocument, files: PlacedFile[]): TargetValue {
+export function targetValue(path: string, document: DraftDocument, files: PlacedFile[], company: CompanySnapshot): TargetValue {
+  const fact = companyFieldOf(path)
+  if (fact) return { fields: { [path]: typedFact(company, fact) }, files: [] }
   const under = (field: string) => field === path || field.startsWith(`${path}.`)
   const fields = Object.fromEntries(Object.entries(document).filter(([field, typed]) => under(field) && typed !== ''))
 

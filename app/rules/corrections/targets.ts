@@ -1,5 +1,6 @@
 /** The places of a case that a correction may point at; only these unlock. */
 import { HIRE_FIELDS, LINE_FIELDS } from '#rules/claims/draft_document'
+import { COMPANY_FIELDS } from '#rules/corrections/company_targets'
 import type { Localised } from '#values/localised'
 
 export interface Correctable {
@@ -14,7 +15,7 @@ export interface Correctable {
 /** `kind` and `field` choose the words; `name` is what the case itself calls it. */
 export interface Target {
   path: string
-  kind: 'line' | 'hire' | 'document' | 'pledge' | 'reason'
+  kind: 'line' | 'hire' | 'document' | 'pledge' | 'reason' | 'company'
   name: string | Localised
   field?: string
 }
@@ -28,6 +29,7 @@ export function targetsOf({ lines, hires, documents, pledges, reasons }: Correct
     ...documents.map(({ code, label }): Target => ({ path: `documents.${code}`, kind: 'document', name: label })),
     ...pledges.map(({ code, label }): Target => ({ path: `pledges.${code}`, kind: 'pledge', name: label })),
     ...reasons.map((criterion): Target => ({ path: `reasons.${criterion}`, kind: 'reason', name: criterion })),
+    ...COMPANY_FIELDS.map((field): Target => ({ path: `company.${field}`, kind: 'company', name: '', field })),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { I18n } from '@adonisjs/i18n'
-import type { CompanySnapshot } from '#queries/claims/company_snapshot'
+import type { CompanySnapshot } from '#rules/corrections/company_targets'
 import { dayText, numberText, yenText } from '#values/show'
 
 /** The facts of a company as the form reads them back. */

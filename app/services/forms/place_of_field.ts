@@ -2,6 +2,7 @@ import type { I18n } from '@adonisjs/i18n'
 import type { Sheet } from '#queries/claims/claim_sheet'
 import { hiresOf, linesOf } from '#rules/claims/draft_document'
 import type { Conflict } from '#rules/claims/merge_draft'
+import { companyFieldOf } from '#rules/corrections/company_targets'
 
 type Form = Pick<Sheet, 'document' | 'terms'>
 
@@ -17,6 +18,7 @@ export function placeOfField(path: string, { document, terms }: Form, i18n: I18n
   }
   if (list === 'pledges') return terms.pledges.find(({ code }) => code === key)?.label[locale] ?? path
   if (list === 'documents') return terms.documents.find(({ code }) => code === key)?.label[locale] ?? path
+  if (companyFieldOf(path)) return i18n.t(`companies.fields.${key}`)
   return i18n.t(`claims.fields.${list}`)
 }
 

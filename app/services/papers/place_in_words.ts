@@ -8,5 +8,5 @@ export function placeInWords({ kind, name, field }: Target, locale: 'ja' | 'en' 
   const called = kind === 'reason' ? i18n.t(`office.criterion.${name}`) : typeof name === 'string' ? name : name[locale]
   const place = `${what} ${called}`.trim()
 
-  return field ? i18n.t('corrections.place', { place, field: i18n.t(`corrections.fields.${field}`) }) : place
+  return field ? i18n.t('corrections.place', { place, field: i18n.t(`${kind === 'company' ? 'companies' : 'corrections'}.fields.${field}`) }) : place
 }
