@@ -2,6 +2,7 @@ import { actOf } from '#actions/approvals/acts'
 import { routeWithinLimit } from '#actions/approvals/route_within_limit'
 import { assertTurn, lockedProposal } from '#actions/approvals/locked_proposal'
 import { takeStep } from '#actions/approvals/take_step'
+import { tellNext } from '#actions/approvals/tell_next'
 import { inTransaction } from '#actions/in_transaction'
 import Approval from '#models/approval'
 import Claim from '#models/claim'
@@ -42,6 +43,7 @@ export async function approve(proposalId: number, actor: Actor, comment: string 
       { client: trx }
     )
     if (isLast) await actOf(proposal.step as BindingAct)(trx, claim.id, actor, proposal)
+    else await tellNext(trx, row)
 
     return row
   })

@@ -1,3 +1,4 @@
+import { tellNext } from '#actions/approvals/tell_next'
 import { assertCaseWorker, assertNothingProposed } from '#actions/claims/examine'
 import { inTransaction } from '#actions/in_transaction'
 import Claim from '#models/claim'
@@ -49,7 +50,7 @@ export function propose(claimId: number, { step, summary, reason, article }: New
     if (step === 'decideGrant' && content.amount === 0) throw new RuleViolation('nothing_to_grant')
     const route = routeFor(claim.terms.definition, step, content.amount ?? 0)
 
-    return Proposal.create(
+    const proposal = await Proposal.create(
       {
         subjectType: 'claim',
         subjectId: claimId,
@@ -65,5 +66,8 @@ export function propose(claimId: number, { step, summary, reason, article }: New
       },
       { client: trx }
     )
+    await tellNext(trx, proposal)
+
+    return proposal
   })
 }

@@ -1,5 +1,6 @@
 import { assertTurn, lockedProposal } from '#actions/approvals/locked_proposal'
 import { takeStep } from '#actions/approvals/take_step'
+import { tellDrafter } from '#actions/approvals/tell_next'
 import { inTransaction } from '#actions/in_transaction'
 import Approval from '#models/approval'
 import Claim from '#models/claim'
@@ -29,6 +30,7 @@ export async function sendBack(proposalId: number, actor: Actor, comment: string
           { proposalId, position, post, approverId, deputyForId, verdict: 'sent_back', comment, decidedAt: at },
           { client: trx }
         )
+        await tellDrafter(trx, row)
         return { position, post, comment }
       },
       trx
