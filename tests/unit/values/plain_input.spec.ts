@@ -1,19 +1,20 @@
 import { test } from '@japa/runner'
-import { plainInput } from '#values/plain_input'
+import { isPlain, wellFormed } from '#values/plain_input'
 
 test.group('Plain input', () => {
-  test('leaves what a form sends as it is', ({ assert }) => {
-    const sent = { name: '港 花子', lines: [{ amount: 1, isOn: true, note: null }], empty: {}, list: [] }
-    assert.deepEqual(plainInput(sent), sent)
+  test('is what a form sends, and stays as it is', ({ assert }) => {
+    const sent = { name: '港 花子', lines: [{ amount: 1, isOn: true, note: null, file: undefined }], empty: {}, list: [] }
+    assert.isTrue(isPlain(sent))
+    assert.deepEqual(wellFormed(sent), sent)
   })
 
-  test('makes half characters whole', ({ assert }) => {
-    assert.deepEqual(plainInput({ note: ['\ud83d!', '🍣'] }), { note: ['\ufffd!', '🍣'] })
+  test('has half characters made whole', ({ assert }) => {
+    assert.deepEqual(wellFormed({ note: ['\ud83d!', '🍣'] }), { note: ['\ufffd!', '🍣'] })
   })
 
-  test('does not know objects that pretend to be something else')
+  test('is not an object that pretends to be something else')
     .with(['{"toString":"x"}', '{"a":[{"__proto__":{"b":1}}]}', '{"a":{"constructor":1}}', '{"valueOf":null}'])
     .run(({ assert }, text) => {
-      assert.isUndefined(plainInput(JSON.parse(text)))
+      assert.isFalse(isPlain(JSON.parse(text)))
     })
 })
