@@ -1,3 +1,5 @@
+import { APPROVING_POSTS } from '#values/desks'
+
 /** The main menu of whom one acts as: one role, one way; the public sees the public's. */
 interface Place {
   path: string
@@ -5,7 +7,8 @@ interface Place {
   user?: object
   company?: { id: number }
   desk?: string
-  actor?: { as: string }
+  /** held in one's own name, not as a deputy */
+  ownPosts?: { post: string }[]
 }
 
 interface Row {
@@ -16,8 +19,8 @@ interface Row {
   isExact?: boolean
   /** an address below this one that has its own row */
   except?: string
-  /** only for those who act in this role */
-  as?: string
+  /** only for those who hold an approving post */
+  forApprovers?: boolean
 }
 
 const visitor: Row[] = [
@@ -36,7 +39,7 @@ const ofDesk: Record<string, Row[]> = {
   claims: [
     { to: '/office/claims', label: 'nav.office.claims', except: '/office/claims/approvals' },
     { to: '/office/claims/approvals', label: 'nav.office.approvals' },
-    { to: '/office/deputies', label: 'nav.office.deputies', as: 'approver' },
+    { to: '/office/deputies', label: 'nav.office.deputies', forApprovers: true },
   ],
   accounts: [{ to: '/office/accounts', label: 'nav.office.accounts' }],
   programmes: [{ to: '/office/programmes', label: 'nav.office.programmes' }],
@@ -48,11 +51,13 @@ const ofDesk: Record<string, Row[]> = {
 
 export const menu = (place: Place) => rowsFor(place).map((row) => ({ ...row, isHere: isAt(row, place.path) }))
 
-function rowsFor({ area, user, company, desk, actor }: Place): Row[] {
+function rowsFor({ area, user, company, desk, ownPosts = [] }: Place): Row[] {
   if (area === 'company' && company) return ofCompany(`/companies/${company.id}`)
-  if (area === 'office') return (ofDesk[desk ?? ''] ?? []).filter(({ as }) => !as || as === actor?.as)
+  if (area === 'office') return (ofDesk[desk ?? ''] ?? []).filter(({ forApprovers }) => !forApprovers || ownPosts.some(isApproving))
   return user ? [] : visitor
 }
+
+const isApproving = ({ post }: { post: string }) => APPROVING_POSTS.includes(post)
 
 const isAt = ({ to, isExact, except }: Row, path: string) =>
   path === to || (!isExact && path.startsWith(`${to}/`) && !(except && path.startsWith(except)))

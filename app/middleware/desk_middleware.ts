@@ -32,9 +32,21 @@ export default class DeskMiddleware {
       post: post.post,
       deputyForId: post.userId === ctx.user.id ? undefined : post.userId,
     }
-    ctx.view.share({ desk, actor: ctx.actor, posts: all, isClerk: all.some((one) => one.post === 'clerk'), area: 'office' })
+    const isClerk = all.some((one) => one.post === 'clerk')
+    ctx.view.share({ desk, actor: ctx.actor, posts: all, ownPosts: held, choices: choicesOf(ctx, all), isClerk, area: 'office' })
     return next()
   }
+}
+
+/** Each post once, with this page as seen by it. */
+function choicesOf({ request, actor, user }: HttpContext, posts: StaffPost[]) {
+  const address = new URL(request.url(true), 'http://this.invalid')
+  const each = posts.filter(({ post }, index) => posts.findIndex((one) => one.post === post) === index)
+
+  return each.map(({ post, userId }) => {
+    address.searchParams.set('as', post)
+    return { post, isDeputy: userId !== user.id, isActing: post === actor.post, to: address.pathname + address.search }
+  })
 }
 
 declare module '@adonisjs/core/http' {

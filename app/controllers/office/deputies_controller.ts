@@ -13,7 +13,7 @@ export default class DeputiesController {
     const posts = await approvingPosts(user.id)
     if (posts.length === 0) return response.status(404).send(await view.render('pages/errors/not_found'))
 
-    view.share({ area: 'office', desk: posts[0]!.desk, actor: { as: 'approver', post: posts[0]!.post } })
+    view.share({ area: 'office', desk: posts[0]!.desk, actor: { as: 'approver', post: posts[0]!.post }, ownPosts: posts })
     return view.render('pages/office/deputies', {
       held: posts,
       deputies: await deputiesOf(user.id),
