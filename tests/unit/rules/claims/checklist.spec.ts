@@ -159,6 +159,7 @@ test.group('Checklist | 審査票', () => {
       { target: 'documents.register', code: 'document.register', expected: true },
       { target: 'pledges.tax', code: 'pledge.tax', expected: true },
       { target: 'pledges.tax', code: 'requirement.noTaxArrears', expected: false },
+      { target: 'company.capital', code: 'requirement.smallOrMediumEnterprise', expected: true },
     ])
     .run(({ assert }, { target, code, expected }) => assert.equal(isTouched(code, [target]), expected))
 })
