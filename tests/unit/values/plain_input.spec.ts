@@ -8,6 +8,16 @@ test.group('Plain input', () => {
     assert.deepEqual(wellFormed(sent), sent)
   })
 
+  test('may hold a file, which is left alone', ({ assert }) => {
+    const file = new (class File {
+      toString() {
+        return 'a file'
+      }
+    })()
+    assert.isTrue(isPlain({ file }))
+    assert.strictEqual(wellFormed({ file }).file, file)
+  })
+
   test('has half characters made whole', ({ assert }) => {
     assert.deepEqual(wellFormed({ note: ['\ud83d!', '🍣'] }), { note: ['\ufffd!', '🍣'] })
   })
