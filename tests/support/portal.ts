@@ -10,6 +10,7 @@ export async function openPortal() {
   const settings = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), WORKER: 'outside', SESSION_DRIVER: 'database', LOG_LEVEL: 'fatal' }
   const child = spawn(process.execPath, ['--import=@poppinss/ts-exec', 'bin/server.ts'], { cwd: app.makePath(), env: { ...process.env, ...settings }, stdio: 'ignore' })
   const ended = once(child, 'exit')
+  process.once('exit', () => child.kill('SIGKILL'))
   await ready(origin, ended)
 
   return {
