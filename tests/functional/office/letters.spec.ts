@@ -7,6 +7,7 @@ import Letter from '#models/letter'
 import StaffPost from '#models/staff_post'
 import { freezeClock } from '#tests/support/clock'
 import { deliverLetters } from '#tests/support/letters'
+import { openMailbox } from '#tests/support/mailbox'
 import { asChief, givenProposedClaim } from '#tests/support/office'
 import { givenStaff } from '#tests/support/people'
 import { today } from '#values/clock'
@@ -33,12 +34,13 @@ test.group('Letters of a proposal', (group) => {
     const { company } = await givenProposedClaim()
     assert.deepEqual(await readersOf('proposal_waiting'), [chief.id, second.id, deputy.id])
 
+    const mailbox = await openMailbox()
     await deliverLetters()
-    const letter = await Letter.query().where({ template: 'proposal_waiting', userId: chief.id }).firstOrFail()
-    assert.equal(letter.state, 'sent')
-    assert.equal(letter.subject, '確認をお願いする案件があります')
-    assert.equal(letter.data.path, '/office/claims/approvals')
-    assert.notInclude(`${letter.subject}${letter.body}`, company.name)
+    await mailbox.close()
+    const [mail] = mailbox.to(chief.email)
+    assert.equal(mail!.subject, '確認をお願いする案件があります')
+    assert.include(mail!.text!, '/office/claims/approvals')
+    assert.notInclude(`${mail!.subject}${mail!.text}`, company.name)
   })
 
   test('[F67] the next post of the route hears of it when the one before has approved; the last approval tells no post', async ({ assert }) => {
