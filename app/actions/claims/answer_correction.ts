@@ -10,6 +10,7 @@ import { companyFieldOf } from '#rules/corrections/company_targets'
 import { targetValue, type PlacedFile } from '#rules/corrections/target_value'
 import { RuleViolation } from '#rules/rule_violation'
 import { dayOf } from '#values/day'
+import { searchTextOf } from '#values/search_text'
 
 /**
  * Takes the answer to a correction into the rows: old and new stand side by side, the processing period runs again.
@@ -27,7 +28,9 @@ export async function answerCorrection(claim: Claim, at: DateTime, trx: Transact
   for (const item of request.items) await item.merge({ newValue: targetValue(item.target, sheet.document, files, sheet.company) }).save()
   await request.merge({ answeredAt: at }).save()
   await writeRows(trx, claim, sheet)
-  if (targets.some(companyFieldOf)) claim.merge({ companyFacts: sheet.company })
+  if (targets.some(companyFieldOf)) {
+    claim.merge({ companyFacts: sheet.company, searchText: `${searchTextOf(sheet.company)} ${claim.number}`.slice(0, 500) })
+  }
   claim.merge({ dueOn: resumedDueOn(dayOf(at), claim.dueDaysLeft ?? sheet.terms.standardDays), dueDaysLeft: null })
 
   return { sheet, round: request.round, targets }

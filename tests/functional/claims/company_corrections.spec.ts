@@ -41,6 +41,15 @@ test.group('A fact of the company that was wrong', (group) => {
     assert.deepEqual([after.number, after.arrivedOn, after.tier], [before.number, before.arrivedOn, before.tier])
   })
 
+  test('[F72] [F106] a mended name is the one the desk finds the case by, beside its number', async ({ assert }) => {
+    const { claim, company, applicant } = await givenReturned('company.name')
+    await company.merge({ name: '株式会社あたらしい名前' }).save()
+    await resubmitClaim(claim.id, applicant)
+    const { searchText, number } = await Claim.findOrFail(claim.id)
+    assert.include(searchText, 'あたらしい名前')
+    assert.include(searchText, number!)
+  })
+
   test('[F72] the company reads what it sent beside its profile of today, and is led to the profile and back', async ({ client, assert }) => {
     const { company, home, user } = await givenReturned('company.capital', 'company.virtualOffice')
     await company.merge({ capital: yen(8_000_000) }).save()
