@@ -23,6 +23,15 @@ test.group('Claims of one fiscal year', (group) => {
     assert.equal((await Claim.findOrFail(later.claim.id)).claimedAmount, 100_000)
   })
 
+  test('[F48] when the cap is used up, the company reads it before it sends', async ({ client, assert }) => {
+    const company = await givenCompany()
+    await givenGrantedClaim({ company, costs: [{ category: 'jobAdvertising', amount: 600_000 }] })
+    const later = await givenDraftClaim({ company, lines: [{ category: 'jobAdvertising', amount: '450,000' }] })
+    const page = await client.get(`${later.home}/sections/confirm`).loginAs(later.user)
+    for (const words of ['いまの見込額は0円です', '他の申請で使用済み 400,000円']) page.assertTextIncludes(words)
+    assert.notInclude(page.text(), 'このまま送れます。')
+  })
+
   test('[F48] another company starts afresh', async ({ assert }) => {
     await givenGrantedClaim({ costs: [{ category: 'jobAdvertising', amount: 600_000 }] })
     const { claim, actor } = await givenDraftClaim({ lines: [{ category: 'jobAdvertising', amount: '600,000' }] })
