@@ -11,6 +11,8 @@ import type { Yen } from '#values/yen'
 import type { Day } from '#values/day'
 import { secret } from '#models/secret'
 import type { ClaimState } from '#workflows/claim_workflow'
+import type { Allocation, Party } from '#rules/courses/kind_definition'
+import type { EnrolmentState } from '#workflows/enrolment_workflow'
 import type { PaymentRunState } from '#workflows/payment_run_workflow'
 import type { ProposalState } from '#workflows/proposal_workflow'
 
@@ -71,6 +73,71 @@ export class ApprovalSchema extends BaseModel {
   declare proposalId: number
   @column()
   declare verdict: string
+}
+
+export class AssessmentSchema extends BaseModel {
+  static $columns = ['enrolmentId', 'id', 'isPassed', 'kind', 'points', 'recordedAt', 'recordedById'] as const
+  $columns = AssessmentSchema.$columns
+  @column()
+  declare enrolmentId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @flag()
+  declare isPassed: boolean | null
+  @column()
+  declare kind: string
+  @column()
+  declare points: number | null
+  @instant()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedById: number
+}
+
+export class AttendanceEventSchema extends BaseModel {
+  static $columns = ['actorId', 'enrolmentId', 'fromMinutes', 'happenedAt', 'id', 'key', 'meetingId', 'occurredAt', 'reason', 'source', 'toMinutes'] as const
+  $columns = AttendanceEventSchema.$columns
+  @column()
+  declare actorId: number | null
+  @column()
+  declare enrolmentId: number
+  @column()
+  declare fromMinutes: number | null
+  @instant()
+  declare happenedAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare key: string
+  @column()
+  declare meetingId: number
+  @instant()
+  declare occurredAt: DateTime
+  @column()
+  declare reason: string | null
+  @column()
+  declare source: string
+  @column()
+  declare toMinutes: number | null
+}
+
+export class AttendanceSchema extends BaseModel {
+  static $columns = ['enrolmentId', 'id', 'meetingId', 'minutes', 'recordedAt', 'recordedById', 'source'] as const
+  $columns = AttendanceSchema.$columns
+  @column()
+  declare enrolmentId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare meetingId: number
+  @column()
+  declare minutes: number
+  @instant()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedById: number | null
+  @column()
+  declare source: string
 }
 
 export class AuditTrailSchema extends BaseModel {
@@ -448,6 +515,266 @@ export class CostItemSchema extends BaseModel {
   declare vendorNumber: string | null
 }
 
+export class CourseCertificateSchema extends BaseModel {
+  static $columns = ['badge', 'createdAt', 'data', 'edition', 'enrolmentId', 'holderName', 'id', 'issuedById', 'issuedOn', 'kind', 'number', 'pdfKey', 'pdfSha256', 'revokeReason', 'revokedAt', 'revokedById', 'supersedeReason', 'supersededById', 'verifyCode'] as const
+  $columns = CourseCertificateSchema.$columns
+  @column()
+  declare badge: string | null
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @json()
+  declare data: any
+  @column()
+  declare edition: number
+  @column()
+  declare enrolmentId: number
+  @column()
+  declare holderName: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare issuedById: number | null
+  @column()
+  declare issuedOn: Day
+  @column()
+  declare kind: string
+  @column()
+  declare number: string
+  @column()
+  declare pdfKey: string | null
+  @column({ columnName: 'pdf_sha256' })
+  declare pdfSha256: string | null
+  @column()
+  declare revokeReason: string | null
+  @instant()
+  declare revokedAt: DateTime | null
+  @column()
+  declare revokedById: number | null
+  @column()
+  declare supersedeReason: string | null
+  @column()
+  declare supersededById: number | null
+  @column()
+  declare verifyCode: string
+}
+
+export class CourseChargeSchema extends BaseModel {
+  static $columns = ['amount', 'cancelledAt', 'companyId', 'createdAt', 'dueOn', 'enrolmentId', 'id', 'invoiceNumber', 'issuedOn', 'paidOn', 'payer', 'paymentMethod', 'receiptNumber', 'recordedById', 'refundable', 'refundedById', 'refundedOn', 'updatedAt', 'userId', 'version'] as const
+  $columns = CourseChargeSchema.$columns
+  @whole()
+  declare amount: Yen
+  @instant()
+  declare cancelledAt: DateTime | null
+  @column()
+  declare companyId: number | null
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare dueOn: Day
+  @column()
+  declare enrolmentId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare invoiceNumber: string
+  @column()
+  declare issuedOn: Day
+  @column()
+  declare paidOn: Day | null
+  @column()
+  declare payer: string
+  @column()
+  declare paymentMethod: string | null
+  @column()
+  declare receiptNumber: string | null
+  @column()
+  declare recordedById: number | null
+  @whole()
+  declare refundable: Yen | null
+  @column()
+  declare refundedById: number | null
+  @column()
+  declare refundedOn: Day | null
+  @instant({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number | null
+  @column()
+  declare version: number
+}
+
+export class CourseKindSchema extends BaseModel {
+  static $columns = ['code', 'createdAt', 'currentEditionId', 'department', 'id', 'name', 'nameEn', 'project'] as const
+  $columns = CourseKindSchema.$columns
+  @column()
+  declare code: string
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare currentEditionId: number | null
+  @column()
+  declare department: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @column()
+  declare nameEn: string
+  @column()
+  declare project: string | null
+}
+
+export class CourseSessionSchema extends BaseModel {
+  static $columns = ['allocation', 'applied', 'applyFrom', 'applyUntil', 'cancelReason', 'cancelledAt', 'capReleasedAt', 'companyCap', 'courseId', 'createdAt', 'dayPart', 'endsAt', 'finishedAt', 'id', 'instructorId', 'isCapReleased', 'isWaitlistOpen', 'kindEditionId', 'moveReason', 'movedAt', 'number', 'onlineUrl', 'place', 'publishAt', 'remindedAt', 'resultsReleasedAt', 'seats', 'sequence', 'startsAt', 'state', 'taken', 'updatedAt', 'version', 'waiting'] as const
+  $columns = CourseSessionSchema.$columns
+  @column()
+  declare allocation: Allocation
+  @column()
+  declare applied: number
+  @instant()
+  declare applyFrom: DateTime
+  @instant()
+  declare applyUntil: DateTime
+  @column()
+  declare cancelReason: string | null
+  @instant()
+  declare cancelledAt: DateTime | null
+  @instant()
+  declare capReleasedAt: DateTime | null
+  @column()
+  declare companyCap: number | null
+  @column()
+  declare courseId: number
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare dayPart: string
+  @instant()
+  declare endsAt: DateTime
+  @instant()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare instructorId: number | null
+  @flag()
+  declare isCapReleased: boolean
+  @flag()
+  declare isWaitlistOpen: boolean
+  @column()
+  declare kindEditionId: number
+  @column()
+  declare moveReason: string | null
+  @instant()
+  declare movedAt: DateTime | null
+  @column()
+  declare number: number
+  @column()
+  declare onlineUrl: string | null
+  @column()
+  declare place: string | null
+  @instant()
+  declare publishAt: DateTime | null
+  @instant()
+  declare remindedAt: DateTime | null
+  @instant()
+  declare resultsReleasedAt: DateTime | null
+  @column()
+  declare seats: number
+  @column()
+  declare sequence: number
+  @instant()
+  declare startsAt: DateTime
+  @column()
+  declare state: string
+  @column()
+  declare taken: number
+  @instant({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+  @column()
+  declare waiting: number
+}
+
+export class CourseVersionSchema extends BaseModel {
+  static $columns = ['courseId', 'document', 'edition', 'id', 'savedAt', 'savedById'] as const
+  $columns = CourseVersionSchema.$columns
+  @column()
+  declare courseId: number
+  @json()
+  declare document: any
+  @column()
+  declare edition: number
+  @column({ isPrimary: true })
+  declare id: number
+  @instant()
+  declare savedAt: DateTime
+  @column()
+  declare savedById: number | null
+}
+
+export class CourseSchema extends BaseModel {
+  static $columns = ['aim', 'audience', 'code', 'completion', 'courseKindId', 'createdAt', 'edition', 'fee', 'field', 'fullFee', 'id', 'isSample', 'language', 'level', 'mode', 'netMinutes', 'prerequisites', 'publishAt', 'searchText', 'state', 'summary', 'summaryEn', 'title', 'titleEn', 'titleKana', 'updatedAt', 'updatedById', 'version'] as const
+  $columns = CourseSchema.$columns
+  @column()
+  declare aim: string | null
+  @column()
+  declare audience: string | null
+  @column()
+  declare code: string
+  @json()
+  declare completion: any | null
+  @column()
+  declare courseKindId: number
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare edition: number
+  @whole()
+  declare fee: Yen
+  @column()
+  declare field: string
+  @whole()
+  declare fullFee: Yen
+  @column({ isPrimary: true })
+  declare id: number
+  @flag()
+  declare isSample: boolean
+  @column()
+  declare language: string
+  @column()
+  declare level: string
+  @column()
+  declare mode: string
+  @column()
+  declare netMinutes: number
+  @json()
+  declare prerequisites: any | null
+  @instant()
+  declare publishAt: DateTime | null
+  @column()
+  declare searchText: string
+  @column()
+  declare state: string
+  @column()
+  declare summary: string
+  @column()
+  declare summaryEn: string | null
+  @column()
+  declare title: string
+  @column()
+  declare titleEn: string | null
+  @column()
+  declare titleKana: string | null
+  @instant({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare updatedById: number | null
+  @column()
+  declare version: number
+}
+
 export class DeputySchema extends BaseModel {
   static $columns = ['createdAt', 'deputyId', 'endedAt', 'id', 'since', 'staffPostId', 'until'] as const
   $columns = DeputySchema.$columns
@@ -484,6 +811,154 @@ export class DraftSchema extends BaseModel {
   declare savedAt: DateTime
   @column()
   declare savedById: number
+  @column()
+  declare version: number
+}
+
+export class EmploymentSchema extends BaseModel {
+  static $columns = ['companyId', 'companyName', 'confirmedAt', 'confirmedById', 'corporateNumber', 'declaredAt', 'endedAt', 'id', 'refusedAt', 'userId'] as const
+  $columns = EmploymentSchema.$columns
+  @column()
+  declare companyId: number | null
+  @column()
+  declare companyName: string
+  @instant()
+  declare confirmedAt: DateTime | null
+  @column()
+  declare confirmedById: number | null
+  @column()
+  declare corporateNumber: string | null
+  @instant()
+  declare declaredAt: DateTime
+  @instant()
+  declare endedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @instant()
+  declare refusedAt: DateTime | null
+  @column()
+  declare userId: number
+}
+
+export class EnrolmentEventSchema extends BaseModel {
+  static $columns = ['actorAs', 'actorId', 'article', 'deputyForId', 'enrolmentId', 'facts', 'fromState', 'hash', 'id', 'occurredAt', 'previousHash', 'sequence', 'step', 'toState'] as const
+  $columns = EnrolmentEventSchema.$columns
+  @column()
+  declare actorAs: string
+  @column()
+  declare actorId: number | null
+  @column()
+  declare article: string
+  @column()
+  declare deputyForId: number | null
+  @column()
+  declare enrolmentId: number
+  @json()
+  declare facts: any
+  @column()
+  declare fromState: string
+  @column()
+  declare hash: string
+  @column({ isPrimary: true })
+  declare id: number
+  @instant()
+  declare occurredAt: DateTime
+  @column()
+  declare previousHash: string
+  @column()
+  declare sequence: number
+  @column()
+  declare step: string
+  @column()
+  declare toState: string
+}
+
+export class EnrolmentGroupSchema extends BaseModel {
+  static $columns = ['companyId', 'courseSessionId', 'createdAt', 'formedById', 'id', 'size'] as const
+  $columns = EnrolmentGroupSchema.$columns
+  @column()
+  declare companyId: number | null
+  @column()
+  declare courseSessionId: number
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare formedById: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare size: number
+}
+
+export class EnrolmentSchema extends BaseModel {
+  static $columns = ['answers', 'arrival', 'arrivedAt', 'audienceClass', 'boost', 'companyId', 'contactEmail', 'courseSessionId', 'createdAt', 'groupId', 'heldUntil', 'holdsSeat', 'id', 'isLive', 'lotteryMark', 'lotteryNumber', 'nominatedAt', 'nominatedById', 'outcome', 'party', 'partyKey', 'payer', 'photoAllowed', 'presentMinutes', 'priority', 'reason', 'resultAt', 'seats', 'shared', 'state', 'surveyedAt', 'updatedAt', 'userId', 'version'] as const
+  $columns = EnrolmentSchema.$columns
+  @json()
+  declare answers: any | null
+  @column()
+  declare arrival: number
+  @instant()
+  declare arrivedAt: DateTime | null
+  @column()
+  declare audienceClass: string | null
+  @column()
+  declare boost: string | null
+  @column()
+  declare companyId: number | null
+  @secret()
+  declare contactEmail: string | null
+  @column()
+  declare courseSessionId: number
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare groupId: number | null
+  @instant()
+  declare heldUntil: DateTime | null
+  @flag()
+  declare holdsSeat: boolean
+  @column({ isPrimary: true })
+  declare id: number
+  @flag()
+  declare isLive: boolean
+  @column()
+  declare lotteryMark: string | null
+  @column()
+  declare lotteryNumber: number | null
+  @instant()
+  declare nominatedAt: DateTime | null
+  @column()
+  declare nominatedById: number | null
+  @column()
+  declare outcome: string | null
+  @column()
+  declare party: Party
+  @column()
+  declare partyKey: string
+  @column()
+  declare payer: string | null
+  @flag()
+  declare photoAllowed: boolean | null
+  @column()
+  declare presentMinutes: number | null
+  @column()
+  declare priority: number
+  @column()
+  declare reason: string | null
+  @instant()
+  declare resultAt: DateTime | null
+  @column()
+  declare seats: number
+  @json()
+  declare shared: any | null
+  @column()
+  declare state: EnrolmentState
+  @instant()
+  declare surveyedAt: DateTime | null
+  @instant({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number | null
   @column()
   declare version: number
 }
@@ -557,6 +1032,31 @@ export class ExaminationItemSchema extends BaseModel {
   declare stage: string
 }
 
+export class ExportSchema extends BaseModel {
+  static $columns = ['askedAt', 'askedById', 'failed', 'fileKey', 'format', 'id', 'kind', 'parameters', 'readyAt', 'rows'] as const
+  $columns = ExportSchema.$columns
+  @instant()
+  declare askedAt: DateTime
+  @column()
+  declare askedById: number
+  @column()
+  declare failed: string | null
+  @column()
+  declare fileKey: string | null
+  @column()
+  declare format: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @json()
+  declare parameters: any
+  @instant()
+  declare readyAt: DateTime | null
+  @column()
+  declare rows: number | null
+}
+
 export class FileDownloadSchema extends BaseModel {
   static $columns = ['downloadedAt', 'id', 'paymentRunId', 'sha256', 'userId'] as const
   $columns = FileDownloadSchema.$columns
@@ -614,6 +1114,33 @@ export class GrantRefusalSchema extends BaseModel {
   declare noticeNumber: string
   @column()
   declare reason: string
+}
+
+export class GuardianConsentSchema extends BaseModel {
+  static $columns = ['askedAt', 'consentedAt', 'email', 'enrolmentId', 'id', 'name', 'photoAllowed', 'recordedById', 'refusedAt', 'source', 'tokenHash'] as const
+  $columns = GuardianConsentSchema.$columns
+  @instant()
+  declare askedAt: DateTime
+  @instant()
+  declare consentedAt: DateTime | null
+  @column()
+  declare email: string | null
+  @column()
+  declare enrolmentId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @flag()
+  declare photoAllowed: boolean | null
+  @column()
+  declare recordedById: number | null
+  @instant()
+  declare refusedAt: DateTime | null
+  @column()
+  declare source: string
+  @column()
+  declare tokenHash: string | null
 }
 
 export class HireSchema extends BaseModel {
@@ -681,6 +1208,50 @@ export class InvitationSchema extends BaseModel {
   declare withdrawnAt: DateTime | null
 }
 
+export class KindEditionSchema extends BaseModel {
+  static $columns = ['adoptedAt', 'adoptedById', 'courseKindId', 'definition', 'digest', 'edition', 'id'] as const
+  $columns = KindEditionSchema.$columns
+  @instant()
+  declare adoptedAt: DateTime
+  @column()
+  declare adoptedById: number | null
+  @column()
+  declare courseKindId: number
+  @json()
+  declare definition: any
+  @column()
+  declare digest: string
+  @column()
+  declare edition: number
+  @column({ isPrimary: true })
+  declare id: number
+}
+
+export class LearnerProfileSchema extends BaseModel {
+  static $columns = ['bornOn', 'calendarKey', 'createdAt', 'id', 'livesInWard', 'nameKana', 'privateEmail', 'studiesInWard', 'updatedAt', 'userId'] as const
+  $columns = LearnerProfileSchema.$columns
+  @column()
+  declare bornOn: Day | null
+  @column()
+  declare calendarKey: string
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @flag()
+  declare livesInWard: boolean | null
+  @column()
+  declare nameKana: string | null
+  @secret()
+  declare privateEmail: string | null
+  @flag()
+  declare studiesInWard: boolean | null
+  @instant({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+}
+
 export class LetterSchema extends BaseModel {
   static $columns = ['attempts', 'body', 'data', 'id', 'key', 'lastError', 'locale', 'nextAttemptAt', 'queuedAt', 'sentAt', 'state', 'subject', 'template', 'to', 'userId'] as const
   $columns = LetterSchema.$columns
@@ -716,15 +1287,115 @@ export class LetterSchema extends BaseModel {
   declare userId: number | null
 }
 
+export class LotterySchema extends BaseModel {
+  static $columns = ['committedAt', 'courseSessionId', 'drawnAt', 'drawnById', 'entries', 'id', 'publicValue', 'publicValueSource', 'results', 'seed', 'seedHash', 'version'] as const
+  $columns = LotterySchema.$columns
+  @instant()
+  declare committedAt: DateTime
+  @column()
+  declare courseSessionId: number
+  @instant()
+  declare drawnAt: DateTime | null
+  @column()
+  declare drawnById: number | null
+  @json()
+  declare entries: any | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare publicValue: string | null
+  @column()
+  declare publicValueSource: string | null
+  @json()
+  declare results: any | null
+  @secret()
+  declare seed: string
+  @column()
+  declare seedHash: string
+  @column()
+  declare version: number
+}
+
+export class LotteryOverrideSchema extends BaseModel {
+  static $columns = ['enrolmentId', 'fromResult', 'id', 'lotteryId', 'overriddenAt', 'overriddenById', 'reason', 'toResult'] as const
+  $columns = LotteryOverrideSchema.$columns
+  @column()
+  declare enrolmentId: number
+  @column()
+  declare fromResult: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare lotteryId: number
+  @instant()
+  declare overriddenAt: DateTime
+  @column()
+  declare overriddenById: number
+  @column()
+  declare reason: string
+  @column()
+  declare toResult: string
+}
+
+export class MeetingSchema extends BaseModel {
+  static $columns = ['breakMinutes', 'courseSessionId', 'endsAt', 'id', 'onlineUrl', 'place', 'position', 'roomId', 'startsAt', 'topic'] as const
+  $columns = MeetingSchema.$columns
+  @column()
+  declare breakMinutes: number
+  @column()
+  declare courseSessionId: number
+  @instant()
+  declare endsAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare onlineUrl: string | null
+  @column()
+  declare place: string | null
+  @column()
+  declare position: number
+  @column()
+  declare roomId: number | null
+  @instant()
+  declare startsAt: DateTime
+  @column()
+  declare topic: string | null
+}
+
+export class NominationBatchSchema extends BaseModel {
+  static $columns = ['carriedOutAt', 'companyId', 'courseSessionId', 'id', 'rows', 'sha256', 'triedAt', 'triedById', 'version'] as const
+  $columns = NominationBatchSchema.$columns
+  @instant()
+  declare carriedOutAt: DateTime | null
+  @column()
+  declare companyId: number
+  @column()
+  declare courseSessionId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @secret()
+  declare rows: any
+  @column({ columnName: 'sha256' })
+  declare sha256: string
+  @instant()
+  declare triedAt: DateTime
+  @column()
+  declare triedById: number
+  @column()
+  declare version: number
+}
+
 export class NoticeSchema extends BaseModel {
-  static $columns = ['claimId', 'createdAt', 'data', 'form', 'id', 'issuedOn', 'kind', 'number', 'pdfKey', 'pdfRenderedAt', 'pdfSha256', 'templateVersion'] as const
+  static $columns = ['claimId', 'createdAt', 'data', 'enrolmentId', 'form', 'id', 'issuedOn', 'kind', 'number', 'pdfKey', 'pdfRenderedAt', 'pdfSha256', 'templateVersion'] as const
   $columns = NoticeSchema.$columns
   @column()
-  declare claimId: number
+  declare claimId: number | null
   @instant({ autoCreate: true })
   declare createdAt: DateTime
   @json()
   declare data: any
+  @column()
+  declare enrolmentId: number | null
   @column()
   declare form: number | null
   @column({ isPrimary: true })
@@ -1030,6 +1701,23 @@ export class RequestKeySchema extends BaseModel {
   declare userId: number
 }
 
+export class RoomSchema extends BaseModel {
+  static $columns = ['address', 'code', 'id', 'name', 'nameEn', 'seats'] as const
+  $columns = RoomSchema.$columns
+  @column()
+  declare address: string
+  @column()
+  declare code: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @column()
+  declare nameEn: string
+  @column()
+  declare seats: number
+}
+
 export class SavedFilterSchema extends BaseModel {
   static $columns = ['createdAt', 'desk', 'id', 'name', 'query', 'userId'] as const
   $columns = SavedFilterSchema.$columns
@@ -1045,6 +1733,69 @@ export class SavedFilterSchema extends BaseModel {
   declare query: string
   @column()
   declare userId: number
+}
+
+export class ScreeningScoreSchema extends BaseModel {
+  static $columns = ['enrolmentId', 'id', 'points', 'reason', 'scoredAt', 'scorerId'] as const
+  $columns = ScreeningScoreSchema.$columns
+  @column()
+  declare enrolmentId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare points: number
+  @column()
+  declare reason: string
+  @instant()
+  declare scoredAt: DateTime
+  @column()
+  declare scorerId: number
+}
+
+export class SeatLimitSchema extends BaseModel {
+  static $columns = ['audienceClass', 'courseSessionId', 'id', 'kind', 'label', 'labelEn', 'position', 'seats', 'taken'] as const
+  $columns = SeatLimitSchema.$columns
+  @column()
+  declare audienceClass: string | null
+  @column()
+  declare courseSessionId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare label: string
+  @column()
+  declare labelEn: string | null
+  @column()
+  declare position: number
+  @column()
+  declare seats: number
+  @column()
+  declare taken: number
+}
+
+export class SessionMessageSchema extends BaseModel {
+  static $columns = ['authorId', 'body', 'courseSessionId', 'direction', 'enrolmentId', 'id', 'readAt', 'sentAt', 'subject'] as const
+  $columns = SessionMessageSchema.$columns
+  @column()
+  declare authorId: number
+  @column()
+  declare body: string
+  @column()
+  declare courseSessionId: number
+  @column()
+  declare direction: string
+  @column()
+  declare enrolmentId: number | null
+  @column({ isPrimary: true })
+  declare id: number
+  @instant()
+  declare readAt: DateTime | null
+  @instant()
+  declare sentAt: DateTime
+  @column()
+  declare subject: string | null
 }
 
 export class StaffPostSchema extends BaseModel {
@@ -1091,6 +1842,19 @@ export class SubsidyProgrammeSchema extends BaseModel {
   declare procedure: string
   @column()
   declare project: string | null
+}
+
+export class SurveyAnswerSchema extends BaseModel {
+  static $columns = ['answeredOn', 'answers', 'courseSessionId', 'id'] as const
+  $columns = SurveyAnswerSchema.$columns
+  @column()
+  declare answeredOn: Day
+  @json()
+  declare answers: any
+  @column()
+  declare courseSessionId: number
+  @column({ isPrimary: true })
+  declare id: number
 }
 
 export class UserTokenSchema extends BaseModel {

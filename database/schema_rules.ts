@@ -15,9 +15,9 @@ const instant = (args?: Record<string, boolean>) => ({
 })
 
 const amounts = ['amount', 'total', 'budget', 'capital', 'claimed_amount', 'granted_amount', 'finalised_amount', 'eligible_cost',
-  'entered_amount', 'approval_limit', 'net_amount', 'accepted_amount', 'refund_amount']
+  'entered_amount', 'approval_limit', 'net_amount', 'accepted_amount', 'refund_amount', 'fee', 'full_fee', 'refundable']
 const documents = ['facts', 'definition', 'document', 'revisions', 'payload', 'explanation', 'conditions', 'data', 'route', 'changes',
-  'old_value', 'new_value', 'company_facts', 'shares', 'declarations', 'saved_by_field']
+  'old_value', 'new_value', 'company_facts', 'shares', 'declarations', 'saved_by_field', 'completion', 'prerequisites', 'answers', 'shared', 'entries', 'results', 'parameters']
 /** Lucid would write `sha_256`. */
 const hash = (columnName: string) => ({ tsType: 'string', decorators: [{ name: '@column', args: { columnName } }], imports: [] })
 const secret = (tsType: string) => ({ tsType, decorators: [{ name: '@secret' }], imports: [{ source: '#models/secret', namedImports: ['secret'] }] })
@@ -40,6 +40,17 @@ export default {
     letters: { columns: { data: secret('any') } }, // its link may open an account
     claims: { columns: { state: plain('ClaimState', '#workflows/claim_workflow') } },
     proposals: { columns: { state: plain('ProposalState', '#workflows/proposal_workflow') } },
+    nomination_batches: { columns: { rows: secret('any') } },
+    lotteries: { columns: { seed: secret('string') } },
+    learner_profiles: { columns: { private_email: secret('string') } },
+    enrolments: {
+      columns: {
+        state: plain('EnrolmentState', '#workflows/enrolment_workflow'),
+        party: plain('Party', '#rules/courses/kind_definition'),
+        contact_email: secret('string'),
+      },
+    },
+    course_sessions: { columns: { allocation: plain('Allocation', '#rules/courses/kind_definition') } },
     payment_runs: { columns: { state: plain('PaymentRunState', '#workflows/payment_run_workflow') } },
   },
 } satisfies SchemaRules

@@ -1,4 +1,5 @@
 import { BaseCommand } from '@adonisjs/core/ace'
+import { adoptKinds } from '#actions/courses/adopt_kinds'
 import { adoptRulebooks, type Adopted } from '#actions/programmes/adopt_rulebooks'
 
 /** What has not changed needs no word, nor what the office adopted in place of the file. */
@@ -21,5 +22,6 @@ export default class RulebookAdopt extends BaseCommand {
       if (result === 'frozen') this.logger.warning(sentence)
       else this.logger.info(sentence)
     }
+    for (const { code, result } of await adoptKinds()) if (result !== 'same') this.logger.info(`Course kind ${code}: ${result}.`)
   }
 }

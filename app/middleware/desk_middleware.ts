@@ -10,6 +10,7 @@ const ROLES: Record<string, ActingRole> = {
   section_chief: 'approver',
   division_chief: 'approver',
   accountant: 'accountant',
+  instructor: 'instructor',
 }
 
 /**

@@ -21,6 +21,7 @@ const HOMES: Partial<Record<Desk, string>> = {
   claims: '/office/claims',
   accounts: '/office/accounts',
   programmes: '/office/programmes',
+  courses: '/office/courses',
   admin: '/office/admin',
 }
 

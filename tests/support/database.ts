@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { adoptKinds } from '#actions/courses/adopt_kinds'
 import { adoptRulebooks } from '#actions/programmes/adopt_rulebooks'
 import { engine } from '#config/database'
 import { migrate } from '#services/storage/migrations'
@@ -6,7 +7,12 @@ import { migrate } from '#services/storage/migrations'
 /** Migrated, with the rule books adopted: the state in which every test finds the database. */
 export async function prepareDatabase() {
   await migrate()
+  await adoptAll()
+}
+
+async function adoptAll() {
   await adoptRulebooks()
+  await adoptKinds()
 }
 
 /**
@@ -17,11 +23,11 @@ export async function prepareDatabase() {
  */
 export async function freshDatabase() {
   await empty()
-  await adoptRulebooks()
+  await adoptAll()
 
   return async () => {
     await empty()
-    await adoptRulebooks()
+    await adoptAll()
   }
 }
 

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { inTransaction } from '#actions/in_transaction'
+import { kindBooks } from '#database/rulebooks/courses/index'
+import { storedInstant } from '#models/columns'
+import type { CourseKindDefinition } from '#rules/courses/kind_definition'
+import { theClock, type Actor } from '#values/actor'
+import { now } from '#values/clock'
+
+export interface AdoptedKind {
+  code: string
+  result: 'new' | 'changed' | 'same'
+}
+
+/** Puts every course kind of the rule books in force. Sessions already opened keep the edition they were opened under. */
+export async function adoptKinds(): Promise<AdoptedKind[]> {
+  const adopted: AdoptedKind[] = []
+  for (const { definition } of kindBooks) adopted.push({ code: definition.code, result: await inTransaction((trx) => adoptKind(trx, definition, theClock)) })
+
+  return adopted
+}
+
+/** Adopting the same again changes nothing; anything else is the kind's next edition. */
+export async function adoptKind(trx: TransactionClientContract, definition: CourseKindDefinition, actor: Actor): Promise<AdoptedKind['result']> {
+  const { code, name, department, project } = definition
+  const columns = { name: name.ja, name_en: name.en, department, project }
+  const text = JSON.stringify(definition)
+  const digest = createHash('sha256').update(text).digest('hex')
+  const at = storedInstant(now())
+
+  await trx.knexQuery().from('course_kinds').insert({ code, ...columns, created_at: at }).onConflict('code').merge(columns)
+  const kind = await trx.from('course_kinds').where({ code }).select('id').firstOrFail()
+  const last = await trx.from('kind_editions').where('course_kind_id', kind.id).orderBy('edition', 'desc').select('edition', 'digest').first()
+  if (last?.digest === digest) return 'same'
+
+  const row = { course_kind_id: kind.id, edition: (last?.edition ?? 0) + 1, definition: text, digest, adopted_by_id: actor.id, adopted_at: at }
+  const [id] = await trx.table('kind_editions').insert(row)
+  await trx.from('course_kinds').where('id', kind.id).update({ current_edition_id: id })
+
+  return last ? 'changed' : 'new'
+}

@@ -1,0 +1,4 @@
+import { AttendanceSchema } from '#database/schema'
+
+/** Minutes present at one meeting. */
+export default class Attendance extends AttendanceSchema {}

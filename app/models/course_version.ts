@@ -1,0 +1,4 @@
+import { CourseVersionSchema } from '#database/schema'
+
+/** A course as it was saved. */
+export default class CourseVersion extends CourseVersionSchema {}

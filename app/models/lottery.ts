@@ -1,0 +1,4 @@
+import { LotterySchema } from '#database/schema'
+
+/** A lottery: committed, drawn, published. */
+export default class Lottery extends LotterySchema {}

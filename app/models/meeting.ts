@@ -1,0 +1,4 @@
+import { MeetingSchema } from '#database/schema'
+
+/** One day of a session. */
+export default class Meeting extends MeetingSchema {}

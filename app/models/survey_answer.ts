@@ -1,0 +1,4 @@
+import { SurveyAnswerSchema } from '#database/schema'
+
+/** An answer that names nobody. */
+export default class SurveyAnswer extends SurveyAnswerSchema {}
