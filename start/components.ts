@@ -3,6 +3,7 @@ import edge from 'edge.js'
 import { office } from '#config/office'
 import { menu } from '#start/navigation'
 import { claimWorkflow } from '#workflows/claim_workflow'
+import { enrolmentWorkflow } from '#workflows/enrolment_workflow'
 
 const SPECIAL: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const escaped = (text: unknown) => String(text).replace(/[&<>"']/g, (sign) => SPECIAL[sign]!)
@@ -78,5 +79,6 @@ edge.global('field', field)
 edge.global('errorRows', errorRows)
 edge.global('idOf', idOf)
 edge.global('claimStates', claimWorkflow.states)
+edge.global('enrolmentStates', enrolmentWorkflow.states)
 edge.global('menu', menu)
 edge.global('departments', office.departments)

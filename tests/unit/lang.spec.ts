@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { test } from '@japa/runner'
 import { claimWorkflow } from '#workflows/claim_workflow'
+import { enrolmentWorkflow } from '#workflows/enrolment_workflow'
 
 type Texts = Map<string, string>
 
@@ -18,10 +19,11 @@ function textsOf(language: string): Texts {
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name))].sort()
 
 /** The Japanese words of the states stand in the workflow itself; English has them as texts. */
-const stateWords = ['office', 'company'].flatMap((reader) =>
-  Object.entries(claimWorkflow.states).map(
-    ([state, words]) => [`states.claim.${reader}.${state}`, words[reader as keyof typeof words]] as const
-  )
+const stateWords = [claimWorkflow, enrolmentWorkflow].flatMap(({ name, states }) =>
+  Object.entries(states).flatMap(([state, { office, company }]) => [
+    [`states.${name}.office.${state}`, office] as const,
+    [`states.${name}.company.${state}`, company] as const,
+  ])
 )
 
 const ja = new Map([...textsOf('ja'), ...stateWords])
