@@ -1,4 +1,4 @@
-/** Text by which companies are found: width, case, kind of kana, spaces and forms of corporation do not matter. */
+/** Text by which things are found: width, case, kind of kana, spaces, dots and long marks do not matter. */
 import { CORPORATE_FORMS } from '#values/corporate_forms'
 
 const FORMS = new RegExp(
@@ -6,14 +6,25 @@ const FORMS = new RegExp(
   'g'
 )
 
-/** 「株式会社 ミナト・フーズ」 → 「みなとふず」 */
-export function folded(text: string): string {
-  return [...text.normalize('NFKC').toLowerCase()]
+/** 「ﾌﾟﾛｸﾞﾗﾐﾝｸﾞ・Ａ.Ｉ.」 → 「ぷろぐらみんぐai」 */
+export const evened = (text: string): string => withoutMarks(alike(text))
+
+/** A company's name, without its form of corporation: 「株式会社 ミナト・フーズ」 → 「みなとふず」 */
+export const folded = (text: string): string => withoutMarks(alike(text).replace(FORMS, ''))
+
+/** Each word of a search is looked for on its own. */
+export const searchWords = (typed: string, fold = evened): string[] =>
+  typed
+    .split(/\s+/)
+    .map((word) => fold(word).replace(/[\\%_]/g, ''))
+    .filter(Boolean)
+
+const alike = (text: string) =>
+  [...text.normalize('NFKC').toLowerCase()]
     .map((char) => (/[ァ-ヶ]/.test(char) ? String.fromCharCode(char.charCodeAt(0) - 0x60) : char))
     .join('')
-    .replace(FORMS, '')
-    .replace(/[\s・.,、。ー\-‐-―−]/g, '')
-}
+
+const withoutMarks = (text: string) => text.replace(/[\s・.,、。ー\-‐-―−]/g, '')
 
 interface Named {
   name: string

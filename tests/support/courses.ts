@@ -12,10 +12,10 @@ import type Company from '#models/company'
 import type User from '#models/user'
 import lecture from '#database/rulebooks/courses/lecture'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
+import { courseSearchText } from '#rules/courses/search_text'
 import { givenCompany, givenMember, givenPerson } from '#tests/support/people'
 import { theClock } from '#values/actor'
 import { now } from '#values/clock'
-import { folded } from '#values/search_text'
 import { yen } from '#values/yen'
 
 let serial = 0
@@ -47,24 +47,22 @@ export async function givenSession({ kind = {}, course = {}, session = {}, limit
   const first = now().plus({ days: inDays }).startOf('hour')
   const minutes = meetings.reduce((sum, hours) => sum + hours * 60, 0)
   const title = course.title ?? `はじめてのA.I.活用講座 ${(serial += 1)}`
+  const told = { code: `T-${(serial += 1)}`, title, summary: '生成A.I.でできること・できないこと', ...course }
   const taught = await Course.create({
     version: 0,
-    code: `T-${(serial += 1)}`,
     courseKindId: edition.courseKindId,
     field: 'ai',
     level: 'introductory',
     language: 'ja',
     mode: 'onsite',
-    title,
-    summary: '生成A.I.でできること・できないこと',
     netMinutes: minutes,
     fullFee: yen(0),
     fee: yen(0),
     isSample: false,
     state: 'published',
     edition: 1,
-    searchText: folded(title),
-    ...course,
+    searchText: courseSearchText(told),
+    ...told,
   } as Partial<Course>)
   const opened = await CourseSession.create({
     version: 0,
