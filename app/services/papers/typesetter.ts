@@ -6,8 +6,12 @@ const RECYCLED_AFTER = 1000
 const TIMEOUT = 30_000
 const IDLE = 300_000
 
+/** A template of `resources/papers/`; what it sets comes as JSON. */
+export type Template = 'paper' | 'sign_in_sheet' | 'certificate'
+
 interface Order {
-  paper: string
+  template: Template
+  data: string
   date: number
   done: (pdf: Buffer) => void
   failed: (error: Error) => void
@@ -21,9 +25,9 @@ class Typesetter {
   #set = 0
   #idle: NodeJS.Timeout | undefined
 
-  set(paper: string, date: number) {
+  set(template: Template, data: object, date: number) {
     return new Promise<Buffer>((done, failed) => {
-      this.#queue.push({ paper, date, done, failed })
+      this.#queue.push({ template, data: JSON.stringify(data), date, done, failed })
       this.#next()
     })
   }
@@ -44,7 +48,7 @@ class Typesetter {
     const timer = setTimeout(() => this.#fail(new Error('A paper took too long to set')), TIMEOUT)
     this.#current = { ...order, id: ++this.#set, timer }
     hold(child)
-    child.send({ id: this.#current.id, paper: order.paper, date: order.date })
+    child.send({ id: this.#current.id, template: order.template, data: order.data, date: order.date })
   }
 
   #start() {

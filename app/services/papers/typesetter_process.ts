@@ -16,14 +16,17 @@ const compiler = NodeCompiler.create({
 
 interface Order {
   id: number
-  paper: string
+  /** its file in `resources/papers/`, without the ending */
+  template: string
+  /** JSON */
+  data: string
   /** seconds; the same order gives the same bytes */
   date: number
 }
 
-process.on('message', ({ id, paper, date }: Order) => {
+process.on('message', ({ id, template, data, date }: Order) => {
   try {
-    process.send!({ id, pdf: set(paper, date) })
+    process.send!({ id, pdf: set(template, data, date) })
   } catch (error) {
     process.send!({ id, error: reasonOf(error) })
   }
@@ -32,8 +35,8 @@ process.on('message', ({ id, paper, date }: Order) => {
 process.on('disconnect', () => process.exit(0))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
 
-function set(paper: string, creationTimestamp: number) {
-  const compiled = compiler.compile({ mainFilePath: join(papers, 'paper.typ'), inputs: { paper } })
+function set(template: string, data: string, creationTimestamp: number) {
+  const compiled = compiler.compile({ mainFilePath: join(papers, `${template}.typ`), inputs: { data } })
   if (!compiled.result) throw compiled.takeError()
   try {
     return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp })
