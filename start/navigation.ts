@@ -3,7 +3,7 @@ import { APPROVING_POSTS } from '#values/desks'
 /** The main menu of whom one acts as: one role, one way; the public sees the public's. */
 interface Place {
   path: string
-  area?: 'company' | 'office'
+  area?: 'company' | 'office' | 'learner'
   user?: object
   company?: { id: number }
   desk?: string
@@ -26,6 +26,12 @@ interface Row {
 const visitor: Row[] = [
   { to: '/', label: 'nav.public.home', isExact: true },
   { to: '/estimate', label: 'nav.public.estimate' },
+]
+
+const learner: Row[] = [
+  { to: '/my', label: 'nav.learner.home', except: '/my/profile' },
+  { to: '/courses', label: 'nav.learner.courses' },
+  { to: '/my/profile', label: 'nav.learner.profile' },
 ]
 
 const ofCompany = (home: string): Row[] => [
@@ -53,6 +59,7 @@ export const menu = (place: Place) => rowsFor(place).map((row) => ({ ...row, isH
 
 function rowsFor({ area, user, company, desk, ownPosts = [] }: Place): Row[] {
   if (area === 'company' && company) return ofCompany(`/companies/${company.id}`)
+  if (area === 'learner') return learner
   if (area === 'office') return (ofDesk[desk ?? ''] ?? []).filter(({ forApprovers }) => !forApprovers || ownPosts.some(isApproving))
   return user ? [] : visitor
 }
