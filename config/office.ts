@@ -30,6 +30,14 @@ export const office = {
     /** between records and after the last one */
     newline: '\r\n',
   },
+  /** 受講料: who organises the courses, and how a fee is paid. Demo values, assumed. */
+  courses: {
+    organiser: { ja: '港区立産業振興センター', en: 'Minato City Industrial Promotion Centre' },
+    howToPay: {
+      ja: '産業振興センター9階の窓口、または次の口座への振込でお支払いください。振込手数料はご負担ください。みずほ銀行 芝支店 普通 7654321 ミナトクカイケイカンリシヤ（見本の口座です）',
+      en: 'Pay at the counter on the 9th floor of the Industrial Promotion Centre, or by transfer to: Mizuho Bank, Shiba Branch, ordinary 7654321 (sample account). The transfer fee is yours to bear.',
+    },
+  },
   /** bytes */
   upload: { perFile: 10_000_000, perClaim: 100_000_000 },
   /** appeal notice (教示) on refusals: only where the act is a disposition; a grant by 要綱 usually is not */

@@ -625,7 +625,7 @@ export class CourseKindSchema extends BaseModel {
 }
 
 export class CourseSessionSchema extends BaseModel {
-  static $columns = ['allocation', 'applied', 'applyFrom', 'applyUntil', 'cancelReason', 'cancelledAt', 'capReleasedAt', 'companyCap', 'courseId', 'createdAt', 'dayPart', 'endsAt', 'finishedAt', 'id', 'instructorId', 'isCapReleased', 'isWaitlistOpen', 'kindEditionId', 'moveReason', 'movedAt', 'number', 'onlineUrl', 'place', 'publishAt', 'remindedAt', 'resultsReleasedAt', 'seats', 'sequence', 'startsAt', 'state', 'taken', 'updatedAt', 'version', 'waiting'] as const
+  static $columns = ['allocation', 'applied', 'applyFrom', 'applyUntil', 'cancelReason', 'cancelledAt', 'capReleasedAt', 'companyCap', 'courseId', 'createdAt', 'dayPart', 'endsAt', 'finishedAt', 'id', 'instructorId', 'isCapReleased', 'isWaitlistOpen', 'kindEditionId', 'moveReason', 'movedAt', 'number', 'onlineUrl', 'place', 'publishAt', 'remindedAt', 'resultsReleasedAt', 'seats', 'sequence', 'startsAt', 'state', 'surveyAskedAt', 'taken', 'updatedAt', 'version', 'waiting'] as const
   $columns = CourseSessionSchema.$columns
   @column()
   declare allocation: Allocation
@@ -687,6 +687,8 @@ export class CourseSessionSchema extends BaseModel {
   declare startsAt: DateTime
   @column()
   declare state: string
+  @instant()
+  declare surveyAskedAt: DateTime | null
   @column()
   declare taken: number
   @instant({ autoCreate: true, autoUpdate: true })

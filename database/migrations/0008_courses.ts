@@ -114,6 +114,7 @@ export default class extends BaseSchema {
       table.integer('instructor_id').unsigned().nullable().references('users.id')
       table.datetime('reminded_at', at).nullable()
       table.datetime('finished_at', at).nullable()
+      table.datetime('survey_asked_at', at).nullable()
       table.datetime('created_at', at).notNullable()
       table.datetime('updated_at', at).notNullable()
       table.unique(['course_id', 'number'])
@@ -368,11 +369,11 @@ export default class extends BaseSchema {
       table.unique(['enrolment_id', 'kind', 'edition'])
     })
 
-    /** What is owed for a place: one running charge an enrolment. */
+    /** What is owed for a place: one running charge an enrolment; applying again after a cancellation begins another. */
     this.schema.createTable('course_charges', (table) => {
       table.increments('id')
       table.integer('version').notNullable().defaultTo(0)
-      table.integer('enrolment_id').unsigned().notNullable().unique().references('enrolments.id')
+      table.integer('enrolment_id').unsigned().notNullable().references('enrolments.id')
       table.string('payer', 12).notNullable() // person | company
       table.integer('company_id').unsigned().nullable().references('companies.id')
       table.integer('user_id').unsigned().nullable().references('users.id')
@@ -384,12 +385,13 @@ export default class extends BaseSchema {
       table.string('payment_method', 16).nullable() // transfer | counter
       table.string('receipt_number', 60).nullable().unique()
       table.integer('recorded_by_id').unsigned().nullable().references('users.id')
-      table.bigInteger('refundable').nullable() // by the cancellation rule
+      table.bigInteger('refundable').nullable() // what the rule waives or gives back once the place is given up
       table.date('refunded_on').nullable()
       table.integer('refunded_by_id').unsigned().nullable().references('users.id')
-      table.datetime('cancelled_at', at).nullable()
+      table.datetime('cancelled_at', at).nullable() // the place was given up
       table.datetime('created_at', at).notNullable()
       table.datetime('updated_at', at).notNullable()
+      table.index(['enrolment_id', 'id'])
       table.index(['company_id', 'paid_on'])
       table.index(['paid_on', 'due_on', 'id'])
     })

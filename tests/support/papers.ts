@@ -1,5 +1,5 @@
 import type { Issue } from '#services/papers/compose_paper'
-import type { CaseOfPaper, NoticeData, NoticeKind } from '#services/papers/notice_data'
+import type { CaseOfPaper, MoneyData, NoticeData, NoticeKind } from '#services/papers/notice_data'
 import { day } from '#values/day'
 
 const caseOf: CaseOfPaper = {
@@ -30,6 +30,17 @@ const adjustments = [
   { label: '懇親会費', before: 30_000, after: 0, reason: '補助対象経費に当たらない', article: '別表第1' },
 ]
 const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
+
+const money: MoneyData = {
+  ...caseOf,
+  course: { code: 'AI-02', title: { ja: '生成A.I.業務活用実践', en: 'Generative AI at work' }, session: 1, startsOn: day('2026-07-01') },
+  invoiceNumber: '令和8年度講座請求第12号',
+  seats: 1,
+  amount: 3_000,
+  dueOn: day('2026-07-01'),
+  paidOn: null,
+  method: null,
+}
 
 export const noticeData: NoticeData = {
   receipt: {
@@ -93,6 +104,8 @@ export const noticeData: NoticeData = {
   },
   withdrawal: { ...caseOf, withdrawnOn: day('2026-06-20'), reason: '採用を見合わせたため', grantNumber: '8港産産第12号' },
   payment: { ...caseOf, amount: 900_000, valueOn: day('2026-11-30'), bankName: 'みずほ', branchName: '東京営業部', lastDigits: '567' },
+  invoice: money,
+  feeReceipt: { ...money, paidOn: day('2026-06-20'), method: 'transfer' },
 }
 
 /** A paper of the kind, as it would be issued on 17 June 2026. */

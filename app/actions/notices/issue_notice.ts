@@ -7,9 +7,7 @@ import { enqueue } from '#services/queue'
 /** Raised when the layout of a paper changes, so that an old one is known to be old. */
 export const TEMPLATE_VERSION = 1
 
-interface NewNotice<Kind extends NoticeKind> extends Issue<Kind> {
-  claimId: number
-}
+type NewNotice<Kind extends NoticeKind> = Issue<Kind> & ({ claimId: number } | { enrolmentId: number })
 
 /**
  * Writes a paper as issued, facts and words, in the transaction of its act.

@@ -18,7 +18,7 @@ export async function renderNotice(noticeId: number): Promise<Buffer> {
 
   const pdf = await renderPaper(paperOf(notice, 'ja'), notice.issuedOn)
   const sha256 = fingerprint(pdf)
-  const key = `notices/${notice.claimId}/${notice.id}-${randomUUID()}.pdf`
+  const key = `notices/${notice.claimId ?? `enrolment-${notice.enrolmentId}`}/${notice.id}-${randomUUID()}.pdf`
   await drive.use().put(key, pdf)
   await keptBytes(key, sha256)
   const entered = await db

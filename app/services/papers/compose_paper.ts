@@ -1,5 +1,6 @@
 import { office } from '#config/office'
 import { finalisation, grant, payment, refusal, withdrawal } from '#services/papers/kinds/decisions'
+import { feeReceipt, invoice } from '#services/papers/kinds/money'
 import { correction, receipt } from '#services/papers/kinds/requests'
 import type { NoticeData, NoticeKind } from '#services/papers/notice_data'
 import type { Paper, PaperSection } from '#services/papers/paper'
@@ -8,7 +9,7 @@ import type { Day } from '#values/day'
 
 type Compose<Kind extends NoticeKind> = (words: Words, data: NoticeData[Kind]) => { title: string; body: string[]; sections: PaperSection[] }
 
-const kinds: { [Kind in NoticeKind]: Compose<Kind> } = { receipt, correction, grant, refusal, finalisation, withdrawal, payment }
+const kinds: { [Kind in NoticeKind]: Compose<Kind> } = { receipt, correction, grant, refusal, finalisation, withdrawal, payment, invoice, feeReceipt }
 
 export interface Issue<Kind extends NoticeKind> {
   kind: Kind
@@ -50,9 +51,14 @@ const addresseeOf = (words: Words, to: NoticeData['receipt']['addressee']) => {
   return [
     to.postalCode ? `〒${to.postalCode.slice(0, 3)}-${to.postalCode.slice(3)}` : '',
     to.address ?? '',
-    to.representativeName ? to.company : words.say('toCompany', { name: to.company }),
+    nameLine(words, to),
     to.representativeName ? words.say('to', { name: person }) : '',
   ].filter((line) => line !== '')
+}
+
+const nameLine = (words: Words, { company, representativeName }: NoticeData['receipt']['addressee']) => {
+  if (!company) return ''
+  return representativeName ? company : words.say('toCompany', { name: company })
 }
 
 const appealOf = (words: Words) => {

@@ -106,6 +106,19 @@ export interface PaymentData extends CaseOfPaper {
   lastDigits: string
 }
 
+/** 請求書・領収書 of a course. */
+export interface MoneyData extends Pick<CaseOfPaper, 'addressee' | 'programme'> {
+  course: { code: string; title: Localised; session: number; startsOn: Day }
+  invoiceNumber: string
+  seats: number
+  /** whole yen, tax included */
+  amount: number
+  dueOn: Day
+  /** receipt only */
+  paidOn: Day | null
+  method: 'transfer' | 'counter' | null
+}
+
 /** The shapes by kind of `issueNotice({ kind, data })`. */
 export interface NoticeData {
   receipt: ReceiptData
@@ -115,6 +128,8 @@ export interface NoticeData {
   finalisation: FinalisationData
   withdrawal: WithdrawalData
   payment: PaymentData
+  invoice: MoneyData
+  feeReceipt: MoneyData
 }
 
 export type NoticeKind = keyof NoticeData
