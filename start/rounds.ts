@@ -1,5 +1,6 @@
 /** What the clock does of itself, and how often. */
 import { sweepEvidence } from '#actions/claims/sweep_evidence'
+import { prepareLotteries } from '#actions/courses/prepare_lotteries'
 import { remindUnsent } from '#actions/corrections/remind_unsent'
 import { sweepLetters } from '#actions/letters/sweep_letters'
 import { sweepNotices } from '#actions/notices/sweep_notices'
@@ -9,6 +10,7 @@ import type { Round } from '#services/rounds'
 export const rounds: Round[] = [
   { name: 'letters', everySeconds: 20, run: sweepLetters },
   { name: 'notices', everySeconds: 60, run: sweepNotices },
+  { name: 'lotteries', everySeconds: 30, run: prepareLotteries },
   { name: 'reminders', everySeconds: 3600, run: remindUnsent },
   { name: 'evidence', everySeconds: 6 * 3600, run: () => sweepEvidence(24) },
   { name: 'requests', everySeconds: 3600, run: forgetRequests },
