@@ -2,6 +2,8 @@
 import { sweepEvidence } from '#actions/claims/sweep_evidence'
 import { prepareLotteries } from '#actions/courses/prepare_lotteries'
 import { remindUnsent } from '#actions/corrections/remind_unsent'
+import { askForSurvey } from '#actions/courses/ask_for_survey'
+import { remindParticipants } from '#actions/courses/remind_participants'
 import { sweepLetters } from '#actions/letters/sweep_letters'
 import { sweepNotices } from '#actions/notices/sweep_notices'
 import { forgetRequests } from '#actions/office/forget_requests'
@@ -12,6 +14,8 @@ export const rounds: Round[] = [
   { name: 'notices', everySeconds: 60, run: sweepNotices },
   { name: 'lotteries', everySeconds: 30, run: prepareLotteries },
   { name: 'reminders', everySeconds: 3600, run: remindUnsent },
+  { name: 'course reminders', everySeconds: 900, run: remindParticipants },
+  { name: 'surveys', everySeconds: 3600, run: askForSurvey },
   { name: 'evidence', everySeconds: 6 * 3600, run: () => sweepEvidence(24) },
   { name: 'requests', everySeconds: 3600, run: forgetRequests },
 ]

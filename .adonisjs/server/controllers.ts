@@ -39,6 +39,16 @@ export const controllers = {
     Members: () => import('#controllers/companies/members_controller'),
     Profiles: () => import('#controllers/companies/profiles_controller'),
   },
+  fees: {
+    DeskCharges: () => import('#controllers/fees/desk_charges_controller'),
+    Papers: () => import('#controllers/fees/papers_controller'),
+  },
+  learning: {
+    Calendars: () => import('#controllers/learning/calendars_controller'),
+    Courses: () => import('#controllers/learning/courses_controller'),
+    Employments: () => import('#controllers/learning/employments_controller'),
+    Profiles: () => import('#controllers/learning/profiles_controller'),
+  },
   office: {
     admin: {
       Letters: () => import('#controllers/office/admin/letters_controller'),
@@ -60,6 +70,11 @@ export const controllers = {
       Notices: () => import('#controllers/office/claims/notices_controller'),
       Proposals: () => import('#controllers/office/claims/proposals_controller'),
     },
+    courses: {
+      Desks: () => import('#controllers/office/courses/desks_controller'),
+      Rosters: () => import('#controllers/office/courses/rosters_controller'),
+      Sessions: () => import('#controllers/office/courses/sessions_controller'),
+    },
     Deputies: () => import('#controllers/office/deputies_controller'),
     Programmes: () => import('#controllers/office/programmes_controller'),
   },
@@ -71,9 +86,17 @@ export const controllers = {
     Runs: () => import('#controllers/payments/runs_controller'),
   },
   public: {
+    Courses: () => import('#controllers/public/courses_controller'),
     Estimates: () => import('#controllers/public/estimates_controller'),
     Health: () => import('#controllers/public/health_controller'),
     Home: () => import('#controllers/public/home_controller'),
     Statements: () => import('#controllers/public/statements_controller'),
+  },
+  surveys: {
+    DeskSurveys: () => import('#controllers/surveys/desk_surveys_controller'),
+    Surveys: () => import('#controllers/surveys/surveys_controller'),
+  },
+  training: {
+    Employees: () => import('#controllers/training/employees_controller'),
   },
 }

@@ -111,6 +111,30 @@ export type ScannedRoutes = {
     'payments.releases.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.files.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.results.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'learning.home': { paramsTuple?: []; params?: {} }
+    'learning.calendar': { paramsTuple?: []; params?: {} }
+    'learning.profile': { paramsTuple?: []; params?: {} }
+    'learning.profile.update': { paramsTuple?: []; params?: {} }
+    'learning.employers.store': { paramsTuple?: []; params?: {} }
+    'learning.employers.destroy': { paramsTuple: [ParamValue]; params: {'employment_id': ParamValue} }
+    'office.fees.index': { paramsTuple?: []; params?: {} }
+    'office.fees.show': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
+    'office.fees.pay': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
+    'office.fees.refund': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
+    'office.fees.paper.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'charge_id': ParamValue,'notice_id': ParamValue} }
+    'office.fees.paper': { paramsTuple: [ParamValue,ParamValue]; params: {'charge_id': ParamValue,'notice_id': ParamValue} }
+    'office.fees.session': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.fees.survey': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'fees.mine.paper.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'charge_id': ParamValue,'notice_id': ParamValue} }
+    'fees.mine.paper': { paramsTuple: [ParamValue,ParamValue]; params: {'charge_id': ParamValue,'notice_id': ParamValue} }
+    'fees.mine.survey': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'fees.mine.survey.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'fees.company.paper.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'charge_id': ParamValue,'notice_id': ParamValue} }
+    'fees.company.paper': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'charge_id': ParamValue,'notice_id': ParamValue} }
+    'office.courses.desk': { paramsTuple?: []; params?: {} }
+    'office.courses.rosters.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.rosters.sheet': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.sessions.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -170,6 +194,23 @@ export type ScannedRoutes = {
     'payments.runs.index': { paramsTuple?: []; params?: {} }
     'payments.runs.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.files.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'learning.home': { paramsTuple?: []; params?: {} }
+    'learning.profile': { paramsTuple?: []; params?: {} }
+    'office.fees.index': { paramsTuple?: []; params?: {} }
+    'office.fees.show': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
+    'office.fees.paper.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'charge_id': ParamValue,'notice_id': ParamValue} }
+    'office.fees.paper': { paramsTuple: [ParamValue,ParamValue]; params: {'charge_id': ParamValue,'notice_id': ParamValue} }
+    'office.fees.session': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.fees.survey': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'fees.mine.paper.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'charge_id': ParamValue,'notice_id': ParamValue} }
+    'fees.mine.paper': { paramsTuple: [ParamValue,ParamValue]; params: {'charge_id': ParamValue,'notice_id': ParamValue} }
+    'fees.mine.survey': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'fees.company.paper.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'charge_id': ParamValue,'notice_id': ParamValue} }
+    'fees.company.paper': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'charge_id': ParamValue,'notice_id': ParamValue} }
+    'office.courses.desk': { paramsTuple?: []; params?: {} }
+    'office.courses.rosters.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.rosters.sheet': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.sessions.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -228,6 +269,23 @@ export type ScannedRoutes = {
     'payments.runs.index': { paramsTuple?: []; params?: {} }
     'payments.runs.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.files.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'learning.home': { paramsTuple?: []; params?: {} }
+    'learning.profile': { paramsTuple?: []; params?: {} }
+    'office.fees.index': { paramsTuple?: []; params?: {} }
+    'office.fees.show': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
+    'office.fees.paper.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'charge_id': ParamValue,'notice_id': ParamValue} }
+    'office.fees.paper': { paramsTuple: [ParamValue,ParamValue]; params: {'charge_id': ParamValue,'notice_id': ParamValue} }
+    'office.fees.session': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.fees.survey': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'fees.mine.paper.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'charge_id': ParamValue,'notice_id': ParamValue} }
+    'fees.mine.paper': { paramsTuple: [ParamValue,ParamValue]; params: {'charge_id': ParamValue,'notice_id': ParamValue} }
+    'fees.mine.survey': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'fees.company.paper.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'charge_id': ParamValue,'notice_id': ParamValue} }
+    'fees.company.paper': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'charge_id': ParamValue,'notice_id': ParamValue} }
+    'office.courses.desk': { paramsTuple?: []; params?: {} }
+    'office.courses.rosters.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.rosters.sheet': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.sessions.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -276,6 +334,11 @@ export type ScannedRoutes = {
     'payments.runs.store': { paramsTuple?: []; params?: {} }
     'payments.releases.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.results.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
+    'learning.calendar': { paramsTuple?: []; params?: {} }
+    'learning.employers.store': { paramsTuple?: []; params?: {} }
+    'office.fees.pay': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
+    'office.fees.refund': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
+    'fees.mine.survey.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'api.estimates.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
   }
   PUT: {
@@ -285,6 +348,7 @@ export type ScannedRoutes = {
     'companies.members.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }
     'claims.payment_request.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'office.staff.posts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'user_id': ParamValue,'post_id': ParamValue} }
+    'learning.profile.update': { paramsTuple?: []; params?: {} }
   }
   DELETE: {
     'companies.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }
@@ -293,6 +357,7 @@ export type ScannedRoutes = {
     'office.staff.withdraw': { paramsTuple: [ParamValue]; params: {'invitation_id': ParamValue} }
     'office.staff.reactivate': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
     'office.deputies.destroy': { paramsTuple: [ParamValue]; params: {'deputy_id': ParamValue} }
+    'learning.employers.destroy': { paramsTuple: [ParamValue]; params: {'employment_id': ParamValue} }
   }
   PATCH: {
     'claims.draft.autosave': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
