@@ -9,6 +9,7 @@ interface Place {
   desk?: string
   /** held in one's own name, not as a deputy */
   ownPosts?: { post: string }[]
+  actor?: { as: string }
 }
 
 interface Row {
@@ -21,6 +22,8 @@ interface Row {
   except?: string
   /** only for those who hold an approving post */
   forApprovers?: boolean
+  /** only for those who act as a clerk */
+  forClerks?: boolean
 }
 
 const visitor: Row[] = [
@@ -47,6 +50,10 @@ const ofDesk: Record<string, Row[]> = {
     { to: '/office/claims/approvals', label: 'nav.office.approvals' },
     { to: '/office/deputies', label: 'nav.office.deputies', forApprovers: true },
   ],
+  courses: [
+    { to: '/office/courses', label: 'nav.office.courses', except: '/office/courses/catalogue' },
+    { to: '/office/courses/catalogue', label: 'nav.office.catalogue', forClerks: true },
+  ],
   accounts: [{ to: '/office/accounts', label: 'nav.office.accounts' }],
   programmes: [{ to: '/office/programmes', label: 'nav.office.programmes' }],
   admin: [
@@ -57,10 +64,13 @@ const ofDesk: Record<string, Row[]> = {
 
 export const menu = (place: Place) => rowsFor(place).map((row) => ({ ...row, isHere: isAt(row, place.path) }))
 
-function rowsFor({ area, user, company, desk, ownPosts = [] }: Place): Row[] {
+function rowsFor({ area, user, company, desk, ownPosts = [], actor }: Place): Row[] {
   if (area === 'company' && company) return ofCompany(`/companies/${company.id}`)
   if (area === 'learner') return learner
-  if (area === 'office') return (ofDesk[desk ?? ''] ?? []).filter(({ forApprovers }) => !forApprovers || ownPosts.some(isApproving))
+  if (area === 'office')
+    return (ofDesk[desk ?? ''] ?? []).filter(
+      ({ forApprovers, forClerks }) => (!forApprovers || ownPosts.some(isApproving)) && (!forClerks || actor?.as === 'clerk')
+    )
   return user ? [] : visitor
 }
 

@@ -1,0 +1,6 @@
+/** What a course may be about, for whom, and how it is taught. */
+export const COURSE_FIELDS = ['ai', 'newhire', 'newtech', 'global', 'management', 'qualification', 'workplace', 'exchange'] as const
+export const COURSE_LEVELS = ['introductory', 'basic', 'intermediate', 'advanced'] as const
+export const COURSE_LANGUAGES = ['ja', 'en'] as const
+export const COURSE_MODES = ['onsite', 'online', 'hybrid'] as const
+export const DAY_PARTS = ['daytime', 'evening', 'weekend'] as const
