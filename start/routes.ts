@@ -1,5 +1,6 @@
 import '#start/routes/public'
 import '#start/routes/estimates'
+import '#start/routes/catalogue'
 import '#start/routes/account'
 import '#start/routes/companies'
 import '#start/routes/claims'

@@ -5,6 +5,7 @@ import { HttpContext } from '@adonisjs/core/http'
 import { appUrl } from '#config/app'
 import { industryName } from '#rules/companies/jsic'
 import env from '#start/env'
+import { dayOf } from '#values/day'
 import { factText } from '#values/fact_text'
 import * as show from '#values/show'
 
@@ -17,6 +18,9 @@ edge.global('yen', show.yenText)
 edge.global('number', show.numberText)
 edge.global('day', show.dayText)
 edge.global('wareki', show.wareki)
+edge.global('dayOf', dayOf)
+edge.global('month', show.monthText)
+edge.global('leaf', show.leafText)
 edge.global('moment', show.momentText)
 edge.global('time', show.timeText)
 edge.global('fileSize', show.fileSize)

@@ -28,6 +28,15 @@ export async function officePostsOf(userId: number): Promise<{ desk: string; pos
   return [...held, ...deputised].map(({ desk, post, deputy_for }) => ({ desk, post, deputyFor: deputy_for ?? null }))
 }
 
+/** Whether a person has to do with courses in their own name: as an employee, with a profile, or enrolled. */
+export async function isLearner(userId: number): Promise<boolean> {
+  const told = await db.from('learner_profiles').where('user_id', userId).select('id').first()
+  const employed = told ?? (await db.from('affiliations').where({ user_id: userId, kind: 'employee' }).whereNull('until').select('id').first())
+  const enrolled = employed ?? (await db.from('enrolments').where('user_id', userId).whereNot('party', 'company').select('id').first())
+
+  return Boolean(enrolled)
+}
+
 const running = (day: string) =>
   db
     .from('staff_posts')

@@ -21,12 +21,12 @@ const telephone = (text: string) => {
   const digits = compact(text).replace(/^\+81/, '0').replace(/[()]/g, '')
   return /^0\d{9,10}$/.test(digits) ? digits : null
 }
-const kana = (text: string) => {
+export const kana = (text: string) => {
   const katakana = [...text.normalize('NFKC')].map((char) => (/[ぁ-ゖ]/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0x60) : char)).join('')
   return /^[ァ-ヶー・A-Za-z0-9\s().,&'-]+$/.test(katakana) ? katakana : null
 }
 
-const corporateNumber = only(normaliseCorporateNumber, isCorporateNumber)
+export const corporateNumber = only(normaliseCorporateNumber, isCorporateNumber)
 const postalCodeField = () => readOrEmpty(only(normalisePostalCode, isPostalCode), 'postalCode')
 const dayField = () => readOrEmpty(typedDay, 'day')
 

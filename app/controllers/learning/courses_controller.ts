@@ -1,0 +1,15 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import LearnerProfile from '#models/learner_profile'
+import { lettersFromDesk } from '#queries/learning/letters_from_desk'
+import { myCourses } from '#queries/learning/my_courses'
+import { idIn } from '#values/id_in'
+
+/** わたしの講座: what is to be done, what comes, what is over. */
+export default class CoursesController {
+  async index({ user, request, view }: HttpContext) {
+    const before = idIn(request.input('before')) || null
+    const courses = await myCourses(user.id, before)
+    const profile = await LearnerProfile.findBy('userId', user.id)
+    return view.render('pages/learning/home', { ...courses, calendarKey: profile?.calendarKey, messages: await lettersFromDesk(user.id) })
+  }
+}

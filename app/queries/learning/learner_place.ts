@@ -1,0 +1,58 @@
+import type { Belongings } from '#queries/learning/belongings'
+import type CourseCharge from '#models/course_charge'
+import type Enrolment from '#models/enrolment'
+import type GuardianConsent from '#models/guardian_consent'
+import { freeUntil } from '#rules/courses/cancellation'
+import { standingOf } from '#rules/courses/fee_owed'
+import type { CourseKindDefinition } from '#rules/courses/kind_definition'
+import { todosOf } from '#rules/courses/learner_todos'
+import { maySurvey } from '#rules/courses/survey'
+import { now, today } from '#values/clock'
+
+/** One course of a learner as the pages show it: what it is, where it stands, what is to be done. */
+export function learnerPlace(enrolment: Enrolment, belongings: Belongings, position: number | null = null) {
+  const { session } = enrolment
+  const definition = session.kindEdition.definition as CourseKindDefinition
+  const isSeated = enrolment.state === 'confirmed' || enrolment.state === 'attending'
+  const next = session.meetings.find(({ endsAt }) => endsAt > now()) ?? null
+  const free = freeUntil({ startsAt: session.startsAt, movedAt: session.movedAt, arrivedAt: enrolment.arrivedAt }, definition.cancellation)
+  const awaitsGuardian = enrolment.isLive && !isSeated && isPending(belongings.consent)
+  const isSurveyOpen = definition.survey.length > 0 && !enrolment.surveyedAt && maySurvey(enrolment.state, session.endsAt, now())
+
+  return {
+    ...belongings,
+    enrolment,
+    session,
+    course: session.course,
+    definition,
+    isSeated,
+    position,
+    free,
+    awaitsGuardian,
+    isSurveyOpen,
+    hasMoved: hasMoved(enrolment),
+    next,
+    /** a link is for those who have a seat */
+    onlineUrl: isSeated ? (next?.onlineUrl ?? session.onlineUrl) : null,
+    todos: todosOf(
+      {
+        state: enrolment.state,
+        heldUntil: enrolment.heldUntil,
+        awaitsGuardian,
+        hasMoved: hasMoved(enrolment),
+        freeUntil: free,
+        owesFee: owes(belongings.charge),
+        isSurveyOpen,
+      },
+      now()
+    ),
+  }
+}
+
+export type LearnerPlace = ReturnType<typeof learnerPlace>
+
+const isPending = (consent: GuardianConsent | null) => consent !== null && !consent.consentedAt && !consent.refusedAt
+
+const hasMoved = ({ session, arrivedAt }: Enrolment) => session.movedAt !== null && (!arrivedAt || arrivedAt < session.movedAt)
+
+const owes = (charge: CourseCharge | null) => charge !== null && charge.payer === 'person' && ['open', 'overdue'].includes(standingOf(charge, today()))
