@@ -3,7 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { settleRun } from '#actions/payments/settle_run'
 import { resultProblems } from '#queries/payments/result_problems'
 import { paymentRunOf } from '#queries/payments/payment_run_of'
-import { resultText } from '#services/payments/result_text'
+import { csvText } from '#services/csv_text'
 import { resultValidator } from '#validators/payments/run'
 
 const SHOWN = 100
@@ -13,7 +13,7 @@ export default class ResultsController {
   async store({ params, request, response, actor, session, i18n }: HttpContext) {
     const run = await paymentRunOf(params.run_id)
     const { file } = await request.validateUsing(resultValidator)
-    const text = resultText(await readFile(file.tmpPath!))
+    const text = csvText(await readFile(file.tmpPath!))
     const problems = await resultProblems(run, text)
     if (problems.length > 0) {
       session.flash('resultProblems', problems.slice(0, SHOWN))

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { MOST_NOMINATED, readNominationFile, readNominationRows } from '#rules/courses/nomination_rows'
-import { resultText } from '#services/payments/result_text'
+import { csvText } from '#services/csv_text'
 
 const file = (...lines: string[]) => readNominationFile(lines.join('\r\n'))
 const wrong = (...lines: string[]) => file(...lines).problems.map(({ line, why }) => [line, why])
@@ -20,7 +20,7 @@ test.group('A list of nominated people', () => {
 
   test('[F17] may be written in UTF-8, with or without a mark, or in the encoding of Windows', ({ assert }) => {
     const cp932 = Buffer.from([0x8e, 0x81, 0x96, 0xbc, 0x2c, 0x83, 0x81, 0x81, 0x5b, 0x83, 0x8b, 0x0d, 0x0a, 0x87, 0x8a, 0x8d, 0x60, 0x2c, 0x61, 0x40, 0x62, 0x2e, 0x6a, 0x70])
-    const texts = [Buffer.from('氏名,メール\n㈱港,a@b.jp'), Buffer.from('\uFEFF氏名,メール\n㈱港,a@b.jp'), cp932].map((bytes) => resultText(bytes))
+    const texts = [Buffer.from('氏名,メール\n㈱港,a@b.jp'), Buffer.from('\uFEFF氏名,メール\n㈱港,a@b.jp'), cp932].map((bytes) => csvText(bytes))
 
     for (const text of texts) assert.deepEqual(readNominationFile(text!).rows, [{ line: 2, name: '㈱港', email: 'a@b.jp' }])
   })

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { readTransferResults } from '#rules/payments/transfer_results'
-import { resultText } from '#services/payments/result_text'
+import { csvText } from '#services/csv_text'
 
 const expected = [
   { id: 11, amount: 400_000 },
@@ -53,9 +53,9 @@ test.group('Results of a run', () => {
   test('[F87] UTF-8 with and without BOM, and CP932, read the same; other bytes are refused', ({ assert }) => {
     const utf8 = Buffer.from('\uFEFF口座相違')
     const cp932 = Buffer.from([0x8c, 0xfb, 0x8d, 0xc0, 0x91, 0x8a, 0x88, 0xe1])
-    assert.equal(resultText(utf8)!.replace('\uFEFF', ''), '口座相違')
-    assert.equal(resultText(utf8.subarray(3)), '口座相違')
-    assert.equal(resultText(cp932), '口座相違')
-    assert.isNull(resultText(Buffer.from([0xff, 0xfe, 0x00, 0x41])))
+    assert.equal(csvText(utf8)!.replace('\uFEFF', ''), '口座相違')
+    assert.equal(csvText(utf8.subarray(3)), '口座相違')
+    assert.equal(csvText(cp932), '口座相違')
+    assert.isNull(csvText(Buffer.from([0xff, 0xfe, 0x00, 0x41])))
   })
 })

@@ -1,5 +1,5 @@
-/** The text of a file from the bank: UTF-8 (with or without BOM) or CP932; null when it is neither. */
-export function resultText(bytes: Uint8Array): string | null {
+/** The text of a file that somebody sent: UTF-8 (with or without BOM) or CP932; null when it is neither. */
+export function csvText(bytes: Uint8Array): string | null {
   return decoded(bytes, 'utf-8') ?? decoded(bytes, 'shift_jis')
 }
 
