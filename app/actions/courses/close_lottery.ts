@@ -5,6 +5,7 @@ import Enrolment from '#models/enrolment'
 import Lottery from '#models/lottery'
 import { placesOf } from '#queries/courses/lottery_places'
 import type { LotteryEntry, LotteryList } from '#rules/courses/lottery'
+import { isPast } from '#rules/courses/closing'
 import { now } from '#values/clock'
 
 /** Neither O nor 0, neither I nor 1: a mark is read aloud and typed from a letter. */
@@ -20,7 +21,7 @@ export async function closeLottery(sessionId: number): Promise<boolean> {
     await trx.from('course_sessions').where('id', sessionId).increment('version', 1)
     const session = await CourseSession.findOrFail(sessionId, { client: trx })
     const lottery = await Lottery.query({ client: trx }).where('courseSessionId', sessionId).first()
-    if (!lottery || lottery.entries || session.state !== 'published' || session.applyUntil > now()) return false
+    if (!lottery || lottery.entries || session.state !== 'published' || !isPast(session.applyUntil)) return false
 
     const applications = await Enrolment.query({ client: trx }).where({ courseSessionId: sessionId, state: 'applied' }).orderBy('id')
     const entries = unitsOf(applications)
