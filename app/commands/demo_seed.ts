@@ -2,10 +2,10 @@ import { BaseCommand } from '@adonisjs/core/ace'
 import { adoptDemoYear } from '#actions/programmes/adopt_demo_year'
 import { isDemo } from '#values/demo'
 
-/** Fills the demonstration with its town; a town that stands is left as it is, and today the programmes are open. */
+/** Fills the demonstration with its town; a town that stands is left as it is, and today programmes and courses are open. */
 export default class DemoSeed extends BaseCommand {
   static commandName = 'demo:seed'
-  static description = 'Fill the demonstration with invented companies, people and claims'
+  static description = 'Fill the demonstration with invented companies, people, claims and courses'
   static options = { startApp: true }
 
   async run() {
@@ -15,13 +15,15 @@ export default class DemoSeed extends BaseCommand {
       return
     }
     await adoptDemoYear()
+    const { seedCatalogue } = await import('#database/seeders/demo/courses/seed_catalogue')
     const { seedTown, townState } = await import('#database/seeders/demo/seed_town')
     const state = await townState()
     if (state === 'unfinished')
       this.logger.warning('The demo town was interrupted while it was built. Empty the database to have it whole.')
-    if (state !== 'absent') return
-
-    this.logger.log('• Filling the demo town with half a year of claims …')
-    await seedTown()
+    if (state === 'absent') {
+      this.logger.log('• Filling the demo town with half a year of claims …')
+      await seedTown()
+    }
+    if (state !== 'unfinished') await seedCatalogue()
   }
 }

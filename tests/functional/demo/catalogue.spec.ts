@@ -1,0 +1,85 @@
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { seedCatalogue } from '#database/seeders/demo/courses/seed_catalogue'
+import { seedPeople } from '#database/seeders/demo/people'
+import { kindBooks } from '#database/rulebooks/courses/index'
+import { storedInstant } from '#models/columns'
+import { freezeClock } from '#tests/support/clock'
+import { freshDatabase } from '#tests/support/database'
+import { now } from '#values/clock'
+
+const counted = async () =>
+  Promise.all(['rooms', 'courses', 'course_sessions', 'meetings', 'seat_limits'].map(async (table) => Number((await db.from(table).count('* as n'))[0].n)))
+const sessions = () => db.from('course_sessions').join('courses', 'courses.id', 'course_sessions.course_id').select('course_sessions.*', 'courses.code')
+const at = () => storedInstant(now())
+
+test.group('The demo catalogue', (group) => {
+  const before = process.env.DEMO
+  let thaw = freezeClock()
+  thaw()
+
+  group.setup(async () => {
+    process.env.DEMO = 'true'
+    thaw = freezeClock()
+    const empty = await freshDatabase()
+    await seedPeople()
+    await seedCatalogue()
+
+    return async () => {
+      thaw()
+      process.env.DEMO = before
+      await empty()
+    }
+  })
+
+  test('[F9] forty-five invented courses, each marked as invented, told in both languages, of every kind there is', async ({ assert }) => {
+    const courses = await db.from('courses').join('course_kinds', 'course_kinds.id', 'courses.course_kind_id').select('courses.*', 'course_kinds.code as kind')
+    assert.lengthOf(courses, 45)
+    assert.isTrue(courses.every(({ is_sample: isSample, title_en: en, title_kana: kana, aim, audience }) => isSample && en && kana && aim && audience))
+    assert.sameMembers([...new Set(courses.map(({ kind }) => kind))], kindBooks.map(({ definition }) => definition.code))
+  })
+
+  test('[F10] sessions are to come, open, closed, running, over and cancelled', async ({ assert }) => {
+    const all = await sessions()
+    const [finished, cancelled, draft] = ['finished', 'cancelled', 'draft'].map((state) => all.filter((one) => one.state === state))
+    const published = all.filter(({ state }) => state === 'published')
+    const running = published.filter(({ starts_at: starts, ends_at: ends }) => starts <= at() && ends > at())
+    const open = published.filter(({ apply_from: from, apply_until: until }) => from <= at() && until >= at())
+    const due = published.filter(({ allocation, apply_until: until, starts_at: starts }) => allocation !== 'first_come' && until < at() && starts > at())
+
+    assert.isAtLeast(finished!.length, 20)
+    assert.isAtLeast(running.length, 6)
+    assert.isAtLeast(open.length, 30)
+    assert.sameMembers([...new Set(due.map(({ allocation }) => allocation))], ['lottery', 'selection'])
+    assert.lengthOf(cancelled!, 1)
+    assert.isTrue(draft!.length > 0 && draft!.every(({ publish_at: publishAt }) => publishAt > at()))
+    assert.sameMembers([...new Set(all.map((one) => one.day_part))], ['daytime', 'evening', 'weekend'])
+  })
+
+  test('[F15] no room is used twice at a time, and none by more people than it seats', async ({ assert }) => {
+    const twice = await db
+      .from('meetings as one')
+      .join('meetings as other', (join) => join.on('other.room_id', 'one.room_id').andOn('other.id', '>', 'one.id'))
+      .whereRaw('one.starts_at < other.ends_at and other.starts_at < one.ends_at')
+    const crowded = await db
+      .from('course_sessions')
+      .join('meetings', 'meetings.course_session_id', 'course_sessions.id')
+      .join('rooms', 'rooms.id', 'meetings.room_id')
+      .whereColumn('rooms.seats', '<', 'course_sessions.seats')
+
+    assert.isEmpty(twice)
+    assert.isEmpty(crowded)
+  })
+
+  test('started again on the same day, it changes nothing; weeks later every course is offered again', async ({ assert, cleanup }) => {
+    const standing = await counted()
+    await seedCatalogue()
+    assert.deepEqual(await counted(), standing)
+
+    cleanup(freezeClock(now().plus({ days: 120 }).toMillis()))
+    await seedCatalogue()
+    const ahead = await db.from('course_sessions').where('starts_at', '>', at()).distinct('course_id')
+    assert.lengthOf(ahead, 45)
+    assert.equal((await counted())[1], standing[1])
+  })
+})
