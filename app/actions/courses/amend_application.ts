@@ -1,0 +1,26 @@
+import { onEnrolment } from '#actions/courses/leave'
+import { giveSeat } from '#actions/courses/give_seat'
+import { takeStep } from '#actions/courses/take_step'
+import type Enrolment from '#models/enrolment'
+import type { Actor } from '#values/actor'
+
+export type Amendment = Partial<Pick<Enrolment, 'answers' | 'contactEmail' | 'photoAllowed' | 'shared'>>
+
+/**
+ * 申込内容の変更. A place that the desk had approved is looked at again and stays held until then; any other confirmed place
+ * stays confirmed. The same answers again change nothing.
+ */
+export const amendApplication = (enrolmentId: number, amendment: Amendment, actor: Actor): Promise<Enrolment> =>
+  onEnrolment(enrolmentId, async ({ trx, session, kind }, enrolment) => {
+    const fields = Object.entries(amendment).filter(([name, value]) => differs(enrolment[name as keyof Amendment], value))
+    if (fields.length === 0) return enrolment
+    const wasConfirmed = enrolment.state === 'confirmed'
+    const row = await takeStep(enrolmentId, 'amend', actor, ({ row: amended }) => {
+      amended.merge(Object.fromEntries(fields))
+      return { fields: fields.map(([name]) => name) }
+    }, trx)
+
+    return wasConfirmed && !kind.needsApproval ? giveSeat(trx, session, row, 'confirm', actor) : row
+  })
+
+const differs = (was: unknown, is: unknown) => JSON.stringify(was ?? null) !== JSON.stringify(is ?? null)

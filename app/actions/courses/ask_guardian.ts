@@ -1,0 +1,22 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { wordsOf } from '#actions/courses/post_to_participant'
+import { postLetter } from '#actions/letters/post_letter'
+import type CourseSession from '#models/course_session'
+import type Enrolment from '#models/enrolment'
+import GuardianConsent from '#models/guardian_consent'
+import User from '#models/user'
+import { now } from '#values/clock'
+import { newToken } from '#values/secret_token'
+
+/** Asks a guardian by mail, or notes who will sign the paper. */
+export async function askGuardian(trx: TransactionClientContract, session: CourseSession, enrolment: Enrolment, guardian: { name: string; email?: string }) {
+  const { token, hash } = newToken()
+  const { name, email = null } = guardian
+  const asked = { enrolmentId: enrolment.id, name, email, tokenHash: email ? hash : null, source: email ? 'mail' : 'paper', askedAt: now() }
+  await GuardianConsent.create(asked, { client: trx })
+  if (!email) return
+
+  const { locale } = await User.query({ client: trx }).where('id', enrolment.userId!).firstOrFail()
+  const data = { path: `/guardian/${token}`, ...wordsOf(session, enrolment, locale) }
+  await postLetter(trx, { key: `enrolment:${enrolment.id}:${enrolment.version}:guardian`, to: email, locale, template: 'guardian_asked', data })
+}

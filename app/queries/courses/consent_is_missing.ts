@@ -1,0 +1,21 @@
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import type CourseSession from '#models/course_session'
+import type Enrolment from '#models/enrolment'
+import GuardianConsent from '#models/guardian_consent'
+import LearnerProfile from '#models/learner_profile'
+import { ageOn, needsGuardian } from '#rules/courses/age'
+import type { CourseKindDefinition } from '#rules/courses/kind_definition'
+import { dayOf } from '#values/day'
+
+type Applicant = Pick<Enrolment, 'id' | 'userId'>
+
+/** Whether the kind asks for a guardian's word on this participant, and none was given to the present application. */
+export async function consentIsMissing(client: QueryClientContract, { id, userId }: Applicant, { startsAt }: CourseSession, kind: CourseKindDefinition) {
+  if (kind.guardianUnder === null || userId === null) return false
+  const profile = await LearnerProfile.query({ client }).where({ userId }).first()
+  const age = profile?.bornOn ? ageOn(dayOf(startsAt), profile.bornOn) : null
+  if (!needsGuardian(age, kind.guardianUnder)) return false
+
+  const asked = await GuardianConsent.query({ client }).where('enrolmentId', id).orderBy('id', 'desc').first()
+  return !asked?.consentedAt
+}
