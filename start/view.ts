@@ -1,4 +1,5 @@
 /** Edge: formatting helpers, and the component list read once. */
+import { DateTime } from 'luxon'
 import edge from 'edge.js'
 import app from '@adonisjs/core/services/app'
 import { HttpContext } from '@adonisjs/core/http'
@@ -6,6 +7,7 @@ import { appUrl } from '#config/app'
 import { industryName } from '#rules/companies/jsic'
 import env from '#start/env'
 import { dayOf } from '#values/day'
+import { now } from '#values/clock'
 import { factText } from '#values/fact_text'
 import * as show from '#values/show'
 
@@ -23,6 +25,9 @@ edge.global('month', show.monthText)
 edge.global('leaf', show.leafText)
 edge.global('moment', show.momentText)
 edge.global('time', show.timeText)
+edge.global('momentOf', (text: string, locale: 'ja' | 'en') => show.momentText(DateTime.fromISO(text), locale))
+edge.global('fieldMoment', show.fieldMoment)
+edge.global('isAhead', (at: DateTime | null) => at !== null && at > now())
 edge.global('fileSize', show.fileSize)
 edge.global('factText', factText)
 edge.global('industryName', industryName)

@@ -9,6 +9,7 @@ export const controllers = {
     Confirmations: () => import('#controllers/accounts/confirmations_controller'),
     Continuations: () => import('#controllers/accounts/continuations_controller'),
     Invitations: () => import('#controllers/accounts/invitations_controller'),
+    NominationLinks: () => import('#controllers/accounts/nomination_links_controller'),
     PasswordResets: () => import('#controllers/accounts/password_resets_controller'),
     Passwords: () => import('#controllers/accounts/passwords_controller'),
     Reauthentications: () => import('#controllers/accounts/reauthentications_controller'),
@@ -44,7 +45,9 @@ export const controllers = {
     Papers: () => import('#controllers/fees/papers_controller'),
   },
   learning: {
+    Applications: () => import('#controllers/learning/applications_controller'),
     Calendars: () => import('#controllers/learning/calendars_controller'),
+    CheckInCodes: () => import('#controllers/learning/check_in_codes_controller'),
     Courses: () => import('#controllers/learning/courses_controller'),
     Employments: () => import('#controllers/learning/employments_controller'),
     Profiles: () => import('#controllers/learning/profiles_controller'),
@@ -71,7 +74,13 @@ export const controllers = {
       Proposals: () => import('#controllers/office/claims/proposals_controller'),
     },
     courses: {
+      Attendances: () => import('#controllers/office/courses/attendances_controller'),
+      Catalogue: () => import('#controllers/office/courses/catalogue_controller'),
+      CheckIns: () => import('#controllers/office/courses/check_ins_controller'),
       Desks: () => import('#controllers/office/courses/desks_controller'),
+      JoinLogs: () => import('#controllers/office/courses/join_logs_controller'),
+      Publications: () => import('#controllers/office/courses/publications_controller'),
+      Results: () => import('#controllers/office/courses/results_controller'),
       Rosters: () => import('#controllers/office/courses/rosters_controller'),
       Sessions: () => import('#controllers/office/courses/sessions_controller'),
     },
@@ -90,6 +99,7 @@ export const controllers = {
     Estimates: () => import('#controllers/public/estimates_controller'),
     Health: () => import('#controllers/public/health_controller'),
     Home: () => import('#controllers/public/home_controller'),
+    Lotteries: () => import('#controllers/public/lotteries_controller'),
     Statements: () => import('#controllers/public/statements_controller'),
   },
   surveys: {
@@ -98,5 +108,7 @@ export const controllers = {
   },
   training: {
     Employees: () => import('#controllers/training/employees_controller'),
+    Nominations: () => import('#controllers/training/nominations_controller'),
+    Training: () => import('#controllers/training/training_controller'),
   },
 }

@@ -1,6 +1,7 @@
 export const policies = {
   ClaimPolicy: () => import('#policies/claim_policy'),
   CompanyPolicy: () => import('#policies/company_policy'),
+  EnrolmentPolicy: () => import('#policies/enrolment_policy'),
   ProposalPolicy: () => import('#policies/proposal_policy'),
 }
 

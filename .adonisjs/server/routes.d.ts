@@ -9,6 +9,8 @@ export type ScannedRoutes = {
     'statements.privacy': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'courses.index': { paramsTuple?: []; params?: {} }
+    'courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in': { paramsTuple?: []; params?: {} }
     'sign_in.store': { paramsTuple?: []; params?: {} }
     'sign_up': { paramsTuple?: []; params?: {} }
@@ -134,6 +136,14 @@ export type ScannedRoutes = {
     'office.courses.desk': { paramsTuple?: []; params?: {} }
     'office.courses.rosters.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.rosters.sheet': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.catalogue.index': { paramsTuple?: []; params?: {} }
+    'office.courses.catalogue.create': { paramsTuple?: []; params?: {} }
+    'office.courses.catalogue.store': { paramsTuple?: []; params?: {} }
+    'office.courses.catalogue.show': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.catalogue.edit': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.catalogue.update': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.publications.store': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.publications.destroy': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'office.courses.sessions.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -147,6 +157,8 @@ export type ScannedRoutes = {
     'statements.privacy': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'courses.index': { paramsTuple?: []; params?: {} }
+    'courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in': { paramsTuple?: []; params?: {} }
     'sign_up': { paramsTuple?: []; params?: {} }
     'confirmation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -210,6 +222,10 @@ export type ScannedRoutes = {
     'office.courses.desk': { paramsTuple?: []; params?: {} }
     'office.courses.rosters.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.rosters.sheet': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.catalogue.index': { paramsTuple?: []; params?: {} }
+    'office.courses.catalogue.create': { paramsTuple?: []; params?: {} }
+    'office.courses.catalogue.show': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.catalogue.edit': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'office.courses.sessions.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -222,6 +238,8 @@ export type ScannedRoutes = {
     'statements.privacy': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'courses.index': { paramsTuple?: []; params?: {} }
+    'courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in': { paramsTuple?: []; params?: {} }
     'sign_up': { paramsTuple?: []; params?: {} }
     'confirmation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -285,6 +303,10 @@ export type ScannedRoutes = {
     'office.courses.desk': { paramsTuple?: []; params?: {} }
     'office.courses.rosters.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.rosters.sheet': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.catalogue.index': { paramsTuple?: []; params?: {} }
+    'office.courses.catalogue.create': { paramsTuple?: []; params?: {} }
+    'office.courses.catalogue.show': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.catalogue.edit': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'office.courses.sessions.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -339,6 +361,8 @@ export type ScannedRoutes = {
     'office.fees.pay': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
     'office.fees.refund': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
     'fees.mine.survey.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'office.courses.catalogue.store': { paramsTuple?: []; params?: {} }
+    'office.courses.publications.store': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'api.estimates.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
   }
   PUT: {
@@ -349,6 +373,7 @@ export type ScannedRoutes = {
     'claims.payment_request.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'office.staff.posts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'user_id': ParamValue,'post_id': ParamValue} }
     'learning.profile.update': { paramsTuple?: []; params?: {} }
+    'office.courses.catalogue.update': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
   }
   DELETE: {
     'companies.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }
@@ -358,6 +383,7 @@ export type ScannedRoutes = {
     'office.staff.reactivate': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
     'office.deputies.destroy': { paramsTuple: [ParamValue]; params: {'deputy_id': ParamValue} }
     'learning.employers.destroy': { paramsTuple: [ParamValue]; params: {'employment_id': ParamValue} }
+    'office.courses.publications.destroy': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
   }
   PATCH: {
     'claims.draft.autosave': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }

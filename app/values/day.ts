@@ -23,6 +23,9 @@ function isOnCalendar(text: string) {
 /** The day in Tokyo on which a moment falls. */
 export const dayOf = (moment: DateTime): Day => moment.setZone(TOKYO).toISODate() as Day
 
+/** The moment at which a day begins in Tokyo. */
+export const startOf = (of: Day): DateTime<true> => DateTime.fromISO(of, { zone: TOKYO }).toUTC() as DateTime<true>
+
 /** Midnight (UTC) of a day, for arithmetic only. */
 const asDate = (of: Day) => DateTime.fromISO(of, { zone: 'utc' })
 

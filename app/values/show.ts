@@ -27,6 +27,19 @@ export function dayText(of: Day | null | undefined, locale: Locale = 'ja') {
   return locale === 'ja' ? `${year}年${month}月${dayOfMonth}日（${weekday}）` : `${weekday} ${dayOfMonth} ${MONTHS[month - 1]} ${year}`
 }
 
+/** 2026年9月 · September 2026, of 2026-09 */
+export function monthText(of: string, locale: Locale = 'ja') {
+  const [year, month] = of.split('-').map(Number) as [number, number]
+  return locale === 'ja' ? `${year}年${month}月` : `${MONTHS[month - 1]} ${year}`
+}
+
+/** What stands on a leaf of a calendar: 9月, 10, 木 · September, 10, Thu */
+export function leafText(of: Day, locale: Locale = 'ja') {
+  const date = utc(of)
+  const month = date.getUTCMonth()
+  return { month: locale === 'ja' ? `${month + 1}月` : MONTHS[month]!.slice(0, 3), day: date.getUTCDate(), weekday: WEEKDAYS[locale][date.getUTCDay()]! }
+}
+
 /** 令和8年9月10日; the first year of an era is 元年. */
 export const wareki = (of: Day) => era.format(utc(of))
 
@@ -39,6 +52,9 @@ export function momentText(at: DateTime | null | undefined, locale: Locale = 'ja
 
 /** 14:05, in Tokyo */
 export const timeText = (at: DateTime) => at.setZone(TOKYO).toFormat('HH:mm')
+
+/** 2026-09-10T14:05, in Tokyo, as a field of a form holds it */
+export const fieldMoment = (at: DateTime | null | undefined) => (at ? at.setZone(TOKYO).toFormat("yyyy-MM-dd'T'HH:mm") : '')
 
 /** 1.2 MB, 34 KB */
 export const fileSize = (bytes: number) => (bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} KB`)

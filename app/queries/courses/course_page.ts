@@ -1,0 +1,54 @@
+import Course from '#models/course'
+import CourseKind from '#models/course_kind'
+import CourseSession from '#models/course_session'
+import KindEdition from '#models/kind_edition'
+import { seenSession } from '#queries/courses/seen_session'
+import { visibleCourses, visibleSessions } from '#queries/courses/visible'
+import { ruleOf } from '#rules/courses/completion'
+import type { CourseKindDefinition } from '#rules/courses/kind_definition'
+
+/** Everything that anybody may read of a published course; null when there is none of that code. */
+export async function coursePage(code: string) {
+  const course = await visibleCourses(Course.query().where('code', code)).first()
+  if (!course) return null
+
+  const sessions = (await sessionsOf(course)).map((session) => seenSession(session))
+  const coming = sessions.filter(({ status }) => status !== 'finished')
+  const kind = coming[0]?.kind ?? ((await editionInForce(course)).definition as CourseKindDefinition)
+
+  return {
+    course,
+    kind,
+    kindName: kind.name,
+    completion: ruleOf(kind.completion, course.completion),
+    prerequisites: await prerequisitesOf(course),
+    sessions: coming,
+    past: sessions.filter(({ status }) => status === 'finished'),
+  }
+}
+
+export type CoursePage = NonNullable<Awaited<ReturnType<typeof coursePage>>>
+
+const sessionsOf = (course: Course): Promise<CourseSession[]> =>
+  visibleSessions(CourseSession.query().where('courseId', course.id))
+    .orderBy('startsAt')
+    .orderBy('number')
+    .preload('kindEdition')
+    .preload('limits', (limits) => void limits.orderBy('position'))
+    .preload('meetings', (meetings) => void meetings.orderBy('position').preload('room'))
+
+/** The rules under which the next session would be opened. */
+async function editionInForce(course: Course) {
+  const kind = await CourseKind.findOrFail(course.courseKindId)
+  return KindEdition.findOrFail(kind.currentEditionId!)
+}
+
+/** Courses to have completed before; one no longer published is still named. */
+async function prerequisitesOf(course: Course) {
+  const codes = (course.prerequisites ?? []) as string[]
+  if (codes.length === 0) return []
+  const courses = await Course.query().whereIn('code', codes).select('code', 'title', 'titleEn', 'state', 'publishAt')
+  const open = await visibleCourses(Course.query().whereIn('code', codes)).select('code')
+
+  return courses.map(({ code, title, titleEn }) => ({ code, title, titleEn, isOpen: open.some((one: Course) => one.code === code) }))
+}
