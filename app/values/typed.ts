@@ -1,5 +1,6 @@
 /** What people type into fields, read kindly: full-width digits, commas, units, era-less dates with any separator. */
-import { day, isDay, type Day } from '#values/day'
+import { DateTime } from 'luxon'
+import { day, isDay, TOKYO, type Day } from '#values/day'
 
 const plain = (text: string) => text.normalize('NFKC').trim()
 
@@ -17,6 +18,19 @@ export function typedDay(text: string): Day | null {
   const [, year, month, dayOfMonth] = parts as unknown as [string, string, string, string]
   const iso = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`
   return isExisting(iso) ? day(iso) : null
+}
+
+/** A time of day as typed (9:05, １８：３０), as HH:mm, or null when there is none. */
+export function typedTime(text: string): string | null {
+  const parts = /^(\d{1,2}):([0-5]\d)$/.exec(plain(text))
+  return parts && Number(parts[1]) < 24 ? `${parts[1]!.padStart(2, '0')}:${parts[2]}` : null
+}
+
+/** A moment in Tokyo as a browser's field sends it (2026-09-10T18:30), or null when there is none. */
+export function typedMoment(text: string): DateTime<true> | null {
+  const parts = /^(.+?)[T ](\d{1,2}:\d{2})(?::00)?$/.exec(plain(text))
+  const [on, at] = [parts && typedDay(parts[1]!), parts && typedTime(parts[2]!)]
+  return on && at ? (DateTime.fromISO(`${on}T${at}`, { zone: TOKYO }).toUTC() as DateTime<true>) : null
 }
 
 /** 有料職業紹介事業許可番号: 13-ユ-300000, or null. */

@@ -2,7 +2,7 @@ import { controllers } from '#generated/controllers'
 import { middleware, signedIn } from '#start/kernel'
 import router from '@adonisjs/core/services/router'
 
-const { Desks, Sessions, Rosters } = controllers.office.courses
+const { Desks, Catalogue, Publications, Sessions, Rosters } = controllers.office.courses
 
 /** Read by clerks and by the instructors of a session. */
 router
@@ -18,6 +18,14 @@ router
 /** The clerks of the course desk. */
 router
   .group(() => {
+    router.get('catalogue', [Catalogue, 'index']).as('catalogue.index')
+    router.get('catalogue/new', [Catalogue, 'create']).as('catalogue.create')
+    router.post('catalogue', [Catalogue, 'store']).as('catalogue.store')
+    router.get('catalogue/:course_id', [Catalogue, 'show']).as('catalogue.show')
+    router.get('catalogue/:course_id/edit', [Catalogue, 'edit']).as('catalogue.edit')
+    router.put('catalogue/:course_id', [Catalogue, 'update']).as('catalogue.update')
+    router.post('catalogue/:course_id/publication', [Publications, 'store']).as('publications.store')
+    router.delete('catalogue/:course_id/publication', [Publications, 'destroy']).as('publications.destroy')
     router.get('sessions/:session_id', [Sessions, 'show']).as('sessions.show')
   })
   .prefix('office/courses')
