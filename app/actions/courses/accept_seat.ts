@@ -1,4 +1,5 @@
 import { chargeForPlace } from '#actions/courses/charge_for_place'
+import { confirmEmploymentByNomination } from '#actions/courses/confirm_employment'
 import { assertNoOverlap, assertPrerequisites } from '#actions/courses/judge_application'
 import { onEnrolment } from '#actions/courses/leave'
 import type { LockedSession } from '#actions/courses/locked_session'
@@ -27,10 +28,11 @@ export async function takeHeldSeat({ trx, session }: LockedSession, { id, userId
     if (held.heldUntil && held.heldUntil < now()) throw new RuleViolation('hold_is_over')
     if (party !== 'company') {
       await assertPrerequisites(trx, session, userId!)
-      await assertNoOverlap(trx, session, userId!, { isNominated: false })
+      await assertNoOverlap(trx, session, userId!)
     }
     return { seats: held.seats }
   }, trx)
+  await confirmEmploymentByNomination(trx, row)
   await chargeForPlace(trx, id)
   await postToParticipant(trx, session, row, 'seat_confirmed')
 

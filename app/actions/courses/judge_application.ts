@@ -37,7 +37,7 @@ export interface Judgement {
 /**
  * Whether somebody may apply for a session, judged from confirmed facts.
  * @throws RuleViolation `not_open`, `already_enrolled`, `protected_kind`, `class_not_admitted`, `age_unknown`,
- * `age_not_admitted`, `prerequisite_missing`, `overlaps`, `nominee_overlaps`,
+ * `age_not_admitted`, `prerequisite_missing`, `overlaps`,
  * `too_many_tickets`, `party_not_admitted`, `nomination_not_allowed`, `employer_not_confirmed`
  */
 export async function judgeApplication(client: QueryClientContract, session: CourseSession, applicant: Applicant): Promise<Judgement> {
@@ -49,7 +49,6 @@ export async function judgeApplication(client: QueryClientContract, session: Cou
   await assertNew(client, session.id, partyKey)
 
   const employers = await employersOf(client, applicant)
-  const isStranger = applicant.isNominated && !(await confirmedEmployers(client, userId!)).some(({ id }) => id === companyId)
   const facts = await audienceFacts(client, party === 'company' ? null : userId, employers)
   const audienceClass = audienceClassOf(facts, kind.audience)
   if (!audienceClass) throw notAdmitted(kind)
@@ -57,10 +56,10 @@ export async function judgeApplication(client: QueryClientContract, session: Cou
   const age = facts.bornOn ? ageOn(dayOf(session.startsAt), facts.bornOn) : null
   if (party !== 'company') {
     assertAge(age, kind)
-    // Who has told the company nothing hears of it at the acceptance.
-    if (!isStranger) {
+    // What else a nominee does is no affair of the company: the nominee hears of it at the acceptance.
+    if (!applicant.isNominated) {
       await assertPrerequisites(client, session, userId!)
-      await assertNoOverlap(client, session, userId!, { isNominated: applicant.isNominated ?? false })
+      await assertNoOverlap(client, session, userId!)
     }
   }
 
@@ -141,14 +140,10 @@ export async function assertPrerequisites(client: QueryClientContract, { course 
 }
 
 /** @throws RuleViolation `overlaps`, which names what it overlaps with: for the person's own eyes */
-export async function assertNoOverlap(client: QueryClientContract, session: CourseSession, userId: number, { isNominated }: { isNominated: boolean }) {
+export async function assertNoOverlap(client: QueryClientContract, session: CourseSession, userId: number) {
   const meetings = await Meeting.query({ client }).where('courseSessionId', session.id).orderBy('startsAt')
-  const engagements = await engagementsOf(client, userId, session.id)
-  const found = firstOverlap(meetings, isNominated ? engagements.filter(({ isProtected }) => !isProtected) : engagements)
-  if (!found) return
-  if (isNominated) throw new RuleViolation('nominee_overlaps', { day: found.day })
-
-  throw new RuleViolation('overlaps', { course: found.title, courseEn: found.titleEn, day: found.day })
+  const found = firstOverlap(meetings, await engagementsOf(client, userId, session.id))
+  if (found) throw new RuleViolation('overlaps', { course: found.title, courseEn: found.titleEn, day: found.day })
 }
 
 /** Whether an enrolment of the kind is any company's business. */

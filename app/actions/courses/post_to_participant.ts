@@ -1,4 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { pathToPlace } from '#actions/courses/path_to_place'
 import { postLetter } from '#actions/letters/post_letter'
 import { postToCompany } from '#actions/letters/post_to_company'
 import type CourseSession from '#models/course_session'
@@ -33,7 +34,7 @@ export async function postToParticipant(trx: TransactionClientContract, session:
   const happening = `enrolment:${enrolment.id}:${enrolment.version}:${template}`
   const words = privacy === 'protected' ? 'news' : template
   if (enrolment.party === 'company') {
-    const data = { path: `/companies/${enrolment.companyId}/training`, ...wordsOf(session, enrolment, 'ja') }
+    const data = { path: `/companies/${enrolment.companyId}/training/booths/${enrolment.id}`, ...wordsOf(session, enrolment, 'ja') }
     await postToCompany(trx, enrolment.companyId!, happening, words, data)
     return
   }
@@ -44,7 +45,7 @@ export async function postToParticipant(trx: TransactionClientContract, session:
     userId: user.id,
     locale: user.locale,
     template: words,
-    data: { path: `/my/courses/${enrolment.id}`, ...(words === 'news' ? {} : wordsOf(session, enrolment, user.locale)) },
+    data: { path: await pathToPlace(trx, enrolment, user, session), ...(words === 'news' ? {} : wordsOf(session, enrolment, user.locale)) },
   })
 }
 

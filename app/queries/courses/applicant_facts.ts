@@ -15,7 +15,6 @@ export interface Engagement extends Span {
   title: string
   titleEn: string
   day: Day
-  isProtected: boolean
 }
 
 const HAD_A_PLACE: EnrolmentState[] = ['confirmed', 'attending', 'completed', 'not_completed', 'absent']
@@ -77,19 +76,17 @@ export async function engagementsOf(client: QueryClientContract, userId: number,
     .from('enrolments')
     .join('course_sessions', 'course_sessions.id', 'enrolments.course_session_id')
     .join('courses', 'courses.id', 'course_sessions.course_id')
-    .join('kind_editions', 'kind_editions.id', 'course_sessions.kind_edition_id')
     .join('meetings', 'meetings.course_session_id', 'course_sessions.id')
     .where({ 'enrolments.user_id': userId, 'enrolments.is_live': true, 'course_sessions.state': 'published' })
     .whereNot('enrolments.party', 'company')
     .whereNot('course_sessions.id', but)
     .whereNotIn('enrolments.state', [...GONE])
     .orderBy([{ column: 'meetings.starts_at' }, { column: 'meetings.id' }])
-    .select('courses.title', 'courses.title_en', 'kind_editions.definition', 'meetings.starts_at', 'meetings.ends_at')
+    .select('courses.title', 'courses.title_en', 'meetings.starts_at', 'meetings.ends_at')
 
   return rows.map((row) => ({
     title: row.title,
     titleEn: row.title_en ?? row.title,
-    isProtected: JSON.parse(row.definition).privacy === 'protected',
     startsAt: readInstant(row.starts_at),
     endsAt: readInstant(row.ends_at),
     day: dayOf(readInstant(row.starts_at)),
