@@ -1,5 +1,4 @@
 /** People who apply for seats, and what must hold of every session at every moment. */
-import db from '@adonisjs/lucid/services/db'
 import type User from '#models/user'
 import { givenPerson } from '#tests/support/people'
 import type { Actor } from '#values/actor'

@@ -1,4 +1,4 @@
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { QueryClientContract, TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { inTransaction } from '#actions/in_transaction'
 import CourseSession from '#models/course_session'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
@@ -40,8 +40,8 @@ export async function lockSession(trx: TransactionClientContract, sessionId: num
   return { trx, session, kind: session.kindEdition.definition }
 }
 
-export const sessionWithRules = (trx: TransactionClientContract, sessionId: number): Promise<CourseSession> =>
-  CourseSession.query({ client: trx }).where('id', sessionId).preload('kindEdition').preload('course').firstOrFail()
+export const sessionWithRules = (client: QueryClientContract, sessionId: number): Promise<CourseSession> =>
+  CourseSession.query({ client }).where('id', sessionId).preload('kindEdition').preload('course').firstOrFail()
 
 /** `waiting` and `applied` of the session follow its enrolments. */
 export async function countQueue(trx: TransactionClientContract, sessionId: number) {
