@@ -559,12 +559,14 @@ export class CourseCertificateSchema extends BaseModel {
 }
 
 export class CourseChargeSchema extends BaseModel {
-  static $columns = ['amount', 'cancelledAt', 'companyId', 'createdAt', 'dueOn', 'enrolmentId', 'id', 'invoiceNumber', 'issuedOn', 'paidOn', 'payer', 'paymentMethod', 'receiptNumber', 'recordedById', 'refundable', 'refundedById', 'refundedOn', 'updatedAt', 'userId', 'version'] as const
+  static $columns = ['amount', 'cancelledAt', 'claimId', 'companyId', 'createdAt', 'dueOn', 'enrolmentId', 'id', 'invoiceNumber', 'issuedOn', 'paidOn', 'payer', 'paymentMethod', 'receiptNumber', 'recordedById', 'refundable', 'refundedById', 'refundedOn', 'updatedAt', 'userId', 'version'] as const
   $columns = CourseChargeSchema.$columns
   @whole()
   declare amount: Yen
   @instant()
   declare cancelledAt: DateTime | null
+  @column()
+  declare claimId: number | null
   @column()
   declare companyId: number | null
   @instant({ autoCreate: true })

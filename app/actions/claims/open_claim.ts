@@ -1,3 +1,4 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { inTransaction } from '#actions/in_transaction'
 import { newKey } from '#actions/claims/new_key'
 import Claim from '#models/claim'
@@ -5,48 +6,52 @@ import Company from '#models/company'
 import Draft from '#models/draft'
 import { termsById } from '#queries/programmes/terms_in_force'
 import { isOpenAt } from '#rules/claims/application_window'
-import type { DraftDocument } from '#rules/claims/draft_document'
-import type { PlannedCost } from '#rules/claims/planned_cost'
+import type { DraftDocument, LineField } from '#rules/claims/draft_document'
 import { RuleViolation } from '#rules/rule_violation'
 import type { Actor } from '#values/actor'
 import { now } from '#values/clock'
+
+/** A cost line as far as it is known: from an estimate, from an invoice of the office's own. */
+type KnownLine = Partial<Record<LineField, string>>
 
 /**
  * 申請書作成: opens a draft under the terms in force, which it keeps for life.
  * @throws RuleViolation `not_open` outside the window
  */
-export function openClaim(termsId: number, actor: Actor, costs: PlannedCost[] = []) {
-  return inTransaction(async (trx) => {
-    await trx.from('programme_terms').where('id', termsId).increment('version', 1)
-    const terms = await termsById(termsId, trx)
-    const at = now()
-    if (!isOpenAt({ from: terms.windowFrom, to: terms.windowTo }, at)) throw new RuleViolation('not_open')
-    const company = await Company.query({ client: trx }).where('id', actor.companyId!).firstOrFail()
+export const openClaim = (termsId: number, actor: Actor, known: KnownLine[] = []): Promise<Claim> =>
+  inTransaction((trx) => openDraft(trx, termsId, actor, known))
 
-    const claim = await Claim.create(
-      {
-        version: 0,
-        companyId: company.id,
-        programmeId: terms.programmeId,
-        programmeTermsId: terms.id,
-        fiscalYear: terms.fiscalYear,
-        state: 'draft',
-        isOpen: true,
-        openedById: actor.id!,
-        searchText: company.searchText,
-      },
-      { client: trx }
-    )
-    const document = prefilled(costs)
-    await Draft.create({ version: 1, claimId: claim.id, kind: 'application', document, revisions: {}, savedById: actor.id!, savedAt: at }, { client: trx })
+/** The same, in the transaction of what it is begun from. */
+export async function openDraft(trx: TransactionClientContract, termsId: number, actor: Actor, known: KnownLine[]): Promise<Claim> {
+  await trx.from('programme_terms').where('id', termsId).increment('version', 1)
+  const terms = await termsById(termsId, trx)
+  const at = now()
+  if (!isOpenAt({ from: terms.windowFrom, to: terms.windowTo }, at)) throw new RuleViolation('not_open')
+  const company = await Company.query({ client: trx }).where('id', actor.companyId!).firstOrFail()
 
-    return claim
-  })
+  const claim = await Claim.create(
+    {
+      version: 0,
+      companyId: company.id,
+      programmeId: terms.programmeId,
+      programmeTermsId: terms.id,
+      fiscalYear: terms.fiscalYear,
+      state: 'draft',
+      isOpen: true,
+      openedById: actor.id!,
+      searchText: company.searchText,
+    },
+    { client: trx }
+  )
+  const document = prefilled(known)
+  await Draft.create({ version: 1, claimId: claim.id, kind: 'application', document, revisions: {}, savedById: actor.id!, savedAt: at }, { client: trx })
+
+  return claim
 }
 
-/** The lines of the estimate, or one empty line to begin with. */
-function prefilled(costs: PlannedCost[]): DraftDocument {
-  const lines: Partial<PlannedCost>[] = costs.length > 0 ? costs : [{ category: '' }]
+/** The lines known already, or one empty line to begin with. */
+function prefilled(known: KnownLine[]): DraftDocument {
+  const lines = known.length > 0 ? known : [{ category: '' }]
   const fields = lines.flatMap((line, index) => {
     const key = newKey(index)
     return Object.entries(line).map(([field, value]) => [`lines.${key}.${field}`, value])
