@@ -4,3 +4,8 @@ import limiter from '@adonisjs/limiter/services/main'
 export const estimateThrottle = limiter.define('estimates', (ctx) =>
   limiter.allowRequests(300).every('1 minute').usingKey(`estimates:${ctx.request.ip()}`)
 )
+
+/** The catalogue for machines: 300 a minute from one address. */
+export const catalogueThrottle = limiter.define('catalogue', (ctx) =>
+  limiter.allowRequests(300).every('1 minute').usingKey(`catalogue:${ctx.request.ip()}`)
+)

@@ -29,6 +29,7 @@ interface Row {
 const visitor: Row[] = [
   { to: '/', label: 'nav.public.home', isExact: true },
   { to: '/estimate', label: 'nav.public.estimate' },
+  { to: '/courses', label: 'nav.public.courses' },
 ]
 
 const learner: Row[] = [
@@ -40,7 +41,9 @@ const learner: Row[] = [
 const ofCompany = (home: string): Row[] => [
   { to: home, label: 'nav.company.home', isExact: true },
   { to: `${home}/claims`, label: 'nav.company.claims' },
+  { to: `${home}/training`, label: 'nav.company.training' },
   { to: `${home}/profile`, label: 'nav.company.profile' },
+  { to: `${home}/employees`, label: 'nav.company.employees' },
   { to: `${home}/members`, label: 'nav.company.members' },
 ]
 

@@ -26,3 +26,9 @@ export function parseCsv(text: string): CsvRow[] | null {
   }
   return rows
 }
+
+/** Rows as a file: what needs it in quotation marks, every line ended by CRLF. The cells stand exactly as given. */
+export const csvFile = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  rows.map((cells) => `${cells.map((cell) => quoted(String(cell ?? ''))).join(',')}\r\n`).join('')
+
+const quoted = (cell: string) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

@@ -11,6 +11,16 @@ const open = [
   'api.programmes.index',
   'api.programmes.show',
   'api.estimates.store',
+  'courses.index',
+  'courses.show',
+  'courses.calendar',
+  'calendar',
+  'open_data',
+  'open_data.events_csv',
+  'open_data.events_json',
+  'api.courses.index',
+  'api.courses.show',
+  'api.courses.sessions',
   'health.live',
   'health.ready',
   'sign_in',
@@ -26,6 +36,9 @@ const open = [
   'password_reset.update',
   'invitation',
   'invitation.register',
+  'guardian',
+  'guardian.store',
+  'guardian.refuse',
 ]
 
 /** Whoever holds an approving post, at whichever desk: the controller asks for the post. */

@@ -20,6 +20,14 @@ const cursorOfOurs = form.createRule((value, _: undefined, field) => {
   else field.report('The {{ field }} field is none that was given out', 'regex', field)
 })
 
+const page = {
+  limit: form.number().withoutDecimals().range([1, 100]).nullable().optional(),
+  cursor: form.string().maxLength(400).use(cursorOfOurs(undefined)).nullable().optional(),
+}
+
+/** Which part of a list is asked for. */
+export const pageValidator = form.create(page)
+
 /** What the catalogue is asked for, by page and API alike; what is not named here is ignored. */
 export const catalogueValidator = form.create({
   q: form.string().trim().maxLength(100).nullable().optional(),
@@ -34,8 +42,7 @@ export const catalogueValidator = form.create({
   from: aDay(),
   to: aDay(),
   sort: form.enum(SORTS).nullable().optional(),
-  limit: form.number().withoutDecimals().range([1, 100]).nullable().optional(),
-  cursor: form.string().maxLength(400).use(cursorOfOurs(undefined)).nullable().optional(),
+  ...page,
 })
 
 /** A page leaves out what cannot be read, so that an old bookmark still opens. */
@@ -50,5 +57,10 @@ export async function catalogueAddress(request: HttpContext['request']) {
 
 export function asFilter({ limit, cursor, from, to, ...rest }: Infer<typeof catalogueValidator>) {
   const filter: CatalogueFilter = { ...rest, from: (from ?? null) as Day | null, to: (to ?? null) as Day | null }
-  return { filter, limit: limit ?? undefined, after: (cursor ?? null) as unknown as ReturnType<typeof readCursor> }
+  return { filter, ...asPage({ limit, cursor }) }
 }
+
+export const asPage = ({ limit, cursor }: Infer<typeof pageValidator>) => ({
+  limit: limit ?? undefined,
+  after: (cursor ?? null) as unknown as ReturnType<typeof readCursor>,
+})
