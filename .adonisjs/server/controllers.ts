@@ -18,6 +18,7 @@ export const controllers = {
     Starts: () => import('#controllers/accounts/starts_controller'),
   },
   api: {
+    Courses: () => import('#controllers/api/courses_controller'),
     Estimates: () => import('#controllers/api/estimates_controller'),
     Programmes: () => import('#controllers/api/programmes_controller'),
   },
@@ -45,12 +46,16 @@ export const controllers = {
     Papers: () => import('#controllers/fees/papers_controller'),
   },
   learning: {
+    Answers: () => import('#controllers/learning/answers_controller'),
     Applications: () => import('#controllers/learning/applications_controller'),
     Calendars: () => import('#controllers/learning/calendars_controller'),
     CheckInCodes: () => import('#controllers/learning/check_in_codes_controller'),
     Courses: () => import('#controllers/learning/courses_controller'),
     Employments: () => import('#controllers/learning/employments_controller'),
+    Guardians: () => import('#controllers/learning/guardians_controller'),
+    Messages: () => import('#controllers/learning/messages_controller'),
     Profiles: () => import('#controllers/learning/profiles_controller'),
+    Sharings: () => import('#controllers/learning/sharings_controller'),
   },
   office: {
     admin: {
@@ -75,13 +80,21 @@ export const controllers = {
     },
     courses: {
       Attendances: () => import('#controllers/office/courses/attendances_controller'),
+      Cancellations: () => import('#controllers/office/courses/cancellations_controller'),
       Catalogue: () => import('#controllers/office/courses/catalogue_controller'),
       CheckIns: () => import('#controllers/office/courses/check_ins_controller'),
       Desks: () => import('#controllers/office/courses/desks_controller'),
       JoinLogs: () => import('#controllers/office/courses/join_logs_controller'),
+      Lotteries: () => import('#controllers/office/courses/lotteries_controller'),
+      LotteryOverrides: () => import('#controllers/office/courses/lottery_overrides_controller'),
+      Moves: () => import('#controllers/office/courses/moves_controller'),
       Publications: () => import('#controllers/office/courses/publications_controller'),
       Results: () => import('#controllers/office/courses/results_controller'),
       Rosters: () => import('#controllers/office/courses/rosters_controller'),
+      Screenings: () => import('#controllers/office/courses/screenings_controller'),
+      Seats: () => import('#controllers/office/courses/seats_controller'),
+      SelectionResults: () => import('#controllers/office/courses/selection_results_controller'),
+      SessionPublications: () => import('#controllers/office/courses/session_publications_controller'),
       Sessions: () => import('#controllers/office/courses/sessions_controller'),
     },
     Deputies: () => import('#controllers/office/deputies_controller'),
@@ -95,11 +108,13 @@ export const controllers = {
     Runs: () => import('#controllers/payments/runs_controller'),
   },
   public: {
+    Calendars: () => import('#controllers/public/calendars_controller'),
     Courses: () => import('#controllers/public/courses_controller'),
     Estimates: () => import('#controllers/public/estimates_controller'),
     Health: () => import('#controllers/public/health_controller'),
     Home: () => import('#controllers/public/home_controller'),
     Lotteries: () => import('#controllers/public/lotteries_controller'),
+    OpenData: () => import('#controllers/public/open_data_controller'),
     Statements: () => import('#controllers/public/statements_controller'),
   },
   surveys: {
@@ -107,6 +122,7 @@ export const controllers = {
     Surveys: () => import('#controllers/surveys/surveys_controller'),
   },
   training: {
+    Booths: () => import('#controllers/training/booths_controller'),
     Employees: () => import('#controllers/training/employees_controller'),
     Nominations: () => import('#controllers/training/nominations_controller'),
     Training: () => import('#controllers/training/training_controller'),

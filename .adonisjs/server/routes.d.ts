@@ -9,8 +9,6 @@ export type ScannedRoutes = {
     'statements.privacy': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
-    'courses.index': { paramsTuple?: []; params?: {} }
-    'courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in': { paramsTuple?: []; params?: {} }
     'sign_in.store': { paramsTuple?: []; params?: {} }
     'sign_up': { paramsTuple?: []; params?: {} }
@@ -119,6 +117,21 @@ export type ScannedRoutes = {
     'learning.profile.update': { paramsTuple?: []; params?: {} }
     'learning.employers.store': { paramsTuple?: []; params?: {} }
     'learning.employers.destroy': { paramsTuple: [ParamValue]; params: {'employment_id': ParamValue} }
+    'learning.applications.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'learning.applications.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'learning.courses.show': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.accept': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.refusal': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.decline': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.cancellation': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.cancel': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.amendment': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.amend': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.sharing': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.messages': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'guardian': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'guardian.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'guardian.refuse': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'office.fees.index': { paramsTuple?: []; params?: {} }
     'office.fees.show': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
     'office.fees.pay': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
@@ -144,12 +157,78 @@ export type ScannedRoutes = {
     'office.courses.catalogue.update': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'office.courses.publications.store': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'office.courses.publications.destroy': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.sessions.create': { paramsTuple?: []; params?: {} }
+    'office.courses.sessions.store': { paramsTuple?: []; params?: {} }
     'office.courses.sessions.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.sessions.edit': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.sessions.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.session_publications.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.session_publications.destroy': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.seats.edit': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.seats.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.waitlist.close': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.moves.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.moves.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.cancellations.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.cancellations.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.attendance': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.attendance.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.attendance.log': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.attendance.assessments': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.attendance.results': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.check_in': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.check_in.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.check_in.scan': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.check_in.undo': { paramsTuple: [ParamValue,ParamValue]; params: {'session_id': ParamValue,'enrolment_id': ParamValue} }
+    'office.courses.attendance.reopen': { paramsTuple: [ParamValue,ParamValue]; params: {'session_id': ParamValue,'enrolment_id': ParamValue} }
+    'learning.code': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'lotteries.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
+    'lotteries.json': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
+    'lotteries.csv': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
+    'lotteries.script': { paramsTuple?: []; params?: {} }
+    'office.courses.lottery': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.lottery.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.lottery.overrides': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.screening.results': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.screening': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.screening.store': { paramsTuple: [ParamValue,ParamValue]; params: {'session_id': ParamValue,'enrolment_id': ParamValue} }
+    'nomination': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'nomination.register': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'training.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'training.nominations.template': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'training.nominations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
+    'training.nominations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
+    'training.nominations.upload': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
+    'training.nominations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'batch_id': ParamValue} }
+    'training.nominations.carry_out': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'batch_id': ParamValue} }
+    'training.nominations.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
+    'training.booths': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'training.booths.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
+    'training.booths.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
+    'training.booths.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
+    'training.booths.accept': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
+    'training.booths.decline': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
+    'training.booths.cancel': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
+    'training.booths.claim': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
+    'employees.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'employees.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
+    'employees.refuse': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
+    'employees.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
     'api.programmes.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.estimates.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'courses.index': { paramsTuple?: []; params?: {} }
+    'courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'courses.calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
+    'calendar': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'open_data': { paramsTuple?: []; params?: {} }
+    'open_data.events_csv': { paramsTuple?: []; params?: {} }
+    'open_data.events_json': { paramsTuple?: []; params?: {} }
+    'api.courses.index': { paramsTuple?: []; params?: {} }
+    'api.courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'api.courses.sessions': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
   }
   GET: {
     'home': { paramsTuple?: []; params?: {} }
@@ -157,8 +236,6 @@ export type ScannedRoutes = {
     'statements.privacy': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
-    'courses.index': { paramsTuple?: []; params?: {} }
-    'courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in': { paramsTuple?: []; params?: {} }
     'sign_up': { paramsTuple?: []; params?: {} }
     'confirmation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -208,6 +285,12 @@ export type ScannedRoutes = {
     'payments.files.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'learning.home': { paramsTuple?: []; params?: {} }
     'learning.profile': { paramsTuple?: []; params?: {} }
+    'learning.applications.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'learning.courses.show': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.refusal': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.cancellation': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.amendment': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'guardian': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'office.fees.index': { paramsTuple?: []; params?: {} }
     'office.fees.show': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
     'office.fees.paper.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'charge_id': ParamValue,'notice_id': ParamValue} }
@@ -226,11 +309,44 @@ export type ScannedRoutes = {
     'office.courses.catalogue.create': { paramsTuple?: []; params?: {} }
     'office.courses.catalogue.show': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'office.courses.catalogue.edit': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.sessions.create': { paramsTuple?: []; params?: {} }
     'office.courses.sessions.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.sessions.edit': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.seats.edit': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.moves.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.cancellations.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.attendance': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.check_in': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'learning.code': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'lotteries.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
+    'lotteries.json': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
+    'lotteries.csv': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
+    'lotteries.script': { paramsTuple?: []; params?: {} }
+    'office.courses.lottery': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.screening': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'nomination': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'training.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'training.nominations.template': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'training.nominations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
+    'training.nominations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'batch_id': ParamValue} }
+    'training.booths': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'training.booths.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
+    'training.booths.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
+    'employees.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
     'api.programmes.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'courses.index': { paramsTuple?: []; params?: {} }
+    'courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'courses.calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
+    'calendar': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'open_data': { paramsTuple?: []; params?: {} }
+    'open_data.events_csv': { paramsTuple?: []; params?: {} }
+    'open_data.events_json': { paramsTuple?: []; params?: {} }
+    'api.courses.index': { paramsTuple?: []; params?: {} }
+    'api.courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'api.courses.sessions': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
   }
   HEAD: {
     'home': { paramsTuple?: []; params?: {} }
@@ -238,8 +354,6 @@ export type ScannedRoutes = {
     'statements.privacy': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
-    'courses.index': { paramsTuple?: []; params?: {} }
-    'courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in': { paramsTuple?: []; params?: {} }
     'sign_up': { paramsTuple?: []; params?: {} }
     'confirmation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -289,6 +403,12 @@ export type ScannedRoutes = {
     'payments.files.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'learning.home': { paramsTuple?: []; params?: {} }
     'learning.profile': { paramsTuple?: []; params?: {} }
+    'learning.applications.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'learning.courses.show': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.refusal': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.cancellation': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.amendment': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'guardian': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'office.fees.index': { paramsTuple?: []; params?: {} }
     'office.fees.show': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
     'office.fees.paper.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'charge_id': ParamValue,'notice_id': ParamValue} }
@@ -307,11 +427,44 @@ export type ScannedRoutes = {
     'office.courses.catalogue.create': { paramsTuple?: []; params?: {} }
     'office.courses.catalogue.show': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'office.courses.catalogue.edit': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.sessions.create': { paramsTuple?: []; params?: {} }
     'office.courses.sessions.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.sessions.edit': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.seats.edit': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.moves.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.cancellations.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.attendance': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.check_in': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'learning.code': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'lotteries.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
+    'lotteries.json': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
+    'lotteries.csv': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
+    'lotteries.script': { paramsTuple?: []; params?: {} }
+    'office.courses.lottery': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.screening': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'nomination': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'training.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'training.nominations.template': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'training.nominations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
+    'training.nominations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'batch_id': ParamValue} }
+    'training.booths': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'training.booths.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
+    'training.booths.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
+    'employees.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
     'api.programmes.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'courses.index': { paramsTuple?: []; params?: {} }
+    'courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'courses.calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
+    'calendar': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'open_data': { paramsTuple?: []; params?: {} }
+    'open_data.events_csv': { paramsTuple?: []; params?: {} }
+    'open_data.events_json': { paramsTuple?: []; params?: {} }
+    'api.courses.index': { paramsTuple?: []; params?: {} }
+    'api.courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'api.courses.sessions': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
   }
   POST: {
     'sign_in.store': { paramsTuple?: []; params?: {} }
@@ -358,11 +511,43 @@ export type ScannedRoutes = {
     'payments.results.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'learning.calendar': { paramsTuple?: []; params?: {} }
     'learning.employers.store': { paramsTuple?: []; params?: {} }
+    'learning.applications.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'learning.courses.accept': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.decline': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.cancel': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.messages': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'guardian.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'guardian.refuse': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'office.fees.pay': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
     'office.fees.refund': { paramsTuple: [ParamValue]; params: {'charge_id': ParamValue} }
     'fees.mine.survey.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'office.courses.catalogue.store': { paramsTuple?: []; params?: {} }
     'office.courses.publications.store': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.sessions.store': { paramsTuple?: []; params?: {} }
+    'office.courses.session_publications.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.moves.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.cancellations.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.attendance.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.attendance.log': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.attendance.assessments': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.attendance.results': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.check_in.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.check_in.scan': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.attendance.reopen': { paramsTuple: [ParamValue,ParamValue]; params: {'session_id': ParamValue,'enrolment_id': ParamValue} }
+    'office.courses.lottery.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.lottery.overrides': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.screening.results': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.screening.store': { paramsTuple: [ParamValue,ParamValue]; params: {'session_id': ParamValue,'enrolment_id': ParamValue} }
+    'nomination.register': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'training.nominations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
+    'training.nominations.upload': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
+    'training.nominations.carry_out': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'batch_id': ParamValue} }
+    'training.booths.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
+    'training.booths.accept': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
+    'training.booths.decline': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
+    'training.booths.cancel': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
+    'training.booths.claim': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
+    'employees.refuse': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
     'api.estimates.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
   }
   PUT: {
@@ -373,7 +558,12 @@ export type ScannedRoutes = {
     'claims.payment_request.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'office.staff.posts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'user_id': ParamValue,'post_id': ParamValue} }
     'learning.profile.update': { paramsTuple?: []; params?: {} }
+    'learning.courses.amend': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'learning.courses.sharing': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'office.courses.catalogue.update': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.sessions.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.seats.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'employees.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
   }
   DELETE: {
     'companies.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }
@@ -384,6 +574,11 @@ export type ScannedRoutes = {
     'office.deputies.destroy': { paramsTuple: [ParamValue]; params: {'deputy_id': ParamValue} }
     'learning.employers.destroy': { paramsTuple: [ParamValue]; params: {'employment_id': ParamValue} }
     'office.courses.publications.destroy': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.session_publications.destroy': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.waitlist.close': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.check_in.undo': { paramsTuple: [ParamValue,ParamValue]; params: {'session_id': ParamValue,'enrolment_id': ParamValue} }
+    'training.nominations.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
+    'employees.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
   }
   PATCH: {
     'claims.draft.autosave': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }

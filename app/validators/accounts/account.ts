@@ -10,3 +10,6 @@ export const accountValidator = form.create({ name: personField(), locale: form.
 
 /** An invited person's address is known already. */
 export const invitedPersonValidator = form.create({ name: personField(), password: newPasswordField() })
+
+/** Nobody is registered by an employer: the person agrees to it. */
+export const nominatedPersonValidator = form.create({ name: personField(), password: newPasswordField(), consent: form.accepted() })

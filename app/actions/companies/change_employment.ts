@@ -1,0 +1,61 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { lockCompany } from '#actions/companies/lock_company'
+import { confirmEmployment } from '#actions/courses/confirm_employment'
+import { inTransaction } from '#actions/in_transaction'
+import { recordAudit } from '#actions/office/record_audit'
+import { storedInstant } from '#models/columns'
+import type Company from '#models/company'
+import { employmentsOfCompany } from '#queries/companies/employments_at'
+import { RuleViolation } from '#rules/rule_violation'
+import { now } from '#values/clock'
+
+interface Place {
+  company: Company
+  employmentId: number
+  actorId: number
+}
+
+interface Declared {
+  id: number
+  user_id: number
+}
+
+/** The company says that the person works there: from now on the person counts as its employee. */
+export const confirmEmployee = (place: Place) =>
+  alone(place, 'employment.confirmed', { isConfirmed: false }, (trx, { user_id: userId }) =>
+    confirmEmployment(trx, { userId, companyId: place.company.id, confirmedById: place.actorId })
+  )
+
+/** The company does not know the person. */
+export const refuseEmployee = (place: Place) =>
+  alone(place, 'employment.refused', { isConfirmed: false }, (trx, { id }) => trx.from('employments').where('id', id).update({ refused_at: storedInstant(now()) }))
+
+/** The person has left: the company sees nothing more of what they learn; their places and certificates stay theirs. */
+export const endEmployee = (place: Place) =>
+  alone(place, 'employment.ended', { isConfirmed: true }, async (trx, { id, user_id: userId }) => {
+    const at = storedInstant(now())
+    await trx.from('employments').where('id', id).update({ ended_at: at })
+    await trx.from('affiliations').where({ user_id: userId, company_id: place.company.id, kind: 'employee' }).whereNull('until').update({ until: at })
+  })
+
+type Work = (trx: TransactionClientContract, employment: Declared) => Promise<unknown>
+
+/**
+ * One change at a time in a company, while the employment runs.
+ * @throws RuleViolation `employment_changed`
+ */
+function alone({ company, employmentId, actorId }: Place, action: string, { isConfirmed }: { isConfirmed: boolean }, work: Work): Promise<void> {
+  return inTransaction(async (trx) => {
+    await lockCompany(trx, company.id)
+    const running = employmentsOfCompany(company, trx).where('employments.id', employmentId).whereNull('employments.ended_at').whereNull('employments.refused_at')
+    const employment: Declared | null = await running
+      .if(isConfirmed, (query) => query.whereNotNull('employments.confirmed_at'), (query) => query.whereNull('employments.confirmed_at'))
+      .select('employments.id', 'employments.user_id')
+      .forUpdate()
+      .first()
+    if (!employment) throw new RuleViolation('employment_changed')
+
+    await work(trx, employment)
+    await recordAudit(trx, { actor: { id: actorId, as: 'applicant' }, action, subject: { type: 'employment', id: employment.id } })
+  })
+}

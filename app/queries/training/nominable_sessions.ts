@@ -1,0 +1,43 @@
+import CourseSession from '#models/course_session'
+import { storedInstant } from '#models/columns'
+import { editionsWhere } from '#queries/courses/editions_where'
+import type { CourseKindDefinition } from '#rules/courses/kind_definition'
+import { now } from '#values/clock'
+import { searchWords } from '#values/search_text'
+
+const PAGE = 10
+
+/** A protected kind knows no nomination: for a company its sessions do not exist. */
+const isNominable = ({ party, privacy, nomination }: CourseKindDefinition) => party === 'person' && privacy === 'ordinary' && nomination.isAllowed
+
+/** Sessions that a company can nominate its people for today, the next one first. */
+export async function nominableSessions({ q, after }: { q: string; after: number }) {
+  const at = storedInstant(now())
+  const found = await CourseSession.query()
+    .whereIn('kindEditionId', await editionsWhere(isNominable))
+    .where('state', 'published')
+    .where('applyFrom', '<=', at)
+    .where('applyUntil', '>=', at)
+    .whereHas('course', (course) => searchWords(q).forEach((word) => course.where('searchText', 'like', `%${word}%`)))
+    .orderBy('startsAt')
+    .orderBy('id')
+    .preload('course')
+    .preload('kindEdition')
+    .offset(after)
+    .limit(PAGE + 1)
+
+  return { sessions: found.slice(0, PAGE), next: found.length > PAGE ? after + PAGE : null, previous: after > 0 ? Math.max(0, after - PAGE) : null }
+}
+
+/** One of them, open or closed; otherwise it does not exist. */
+export const nominableSession = async (id: number): Promise<CourseSession> =>
+  CourseSession.query()
+    .where('id', id)
+    .whereIn('kindEditionId', await editionsWhere(isNominable))
+    .whereIn('state', ['published', 'finished'])
+    .preload('course')
+    .preload('kindEdition')
+    .firstOrFail()
+
+/** Whether somebody can be nominated for it at this moment. */
+export const takesNominations = ({ state, applyFrom, applyUntil }: CourseSession) => state === 'published' && applyFrom <= now() && now() <= applyUntil
