@@ -6,25 +6,30 @@ const FORMS = new RegExp(
   'g'
 )
 
-/** 「ﾌﾟﾛｸﾞﾗﾐﾝｸﾞ・Ａ.Ｉ.」 → 「ぷろぐらみんぐai」 */
-export const evened = (text: string): string => withoutMarks(alike(text))
+const MARKS = /[・.,、。ー\-‐-―−]/g
+
+/** 「ﾌﾟﾛｸﾞﾗﾑ Ａ.Ｉ.入門」 → 「ぷろぐらむ ai入門」; a space stands before each Latin word alone, so that "ai" is not found in "training". */
+export const evened = (text: string): string =>
+  alike(text)
+    .replace(MARKS, '')
+    .replace(/[a-z0-9+#]+/g, ' $&')
+    .replace(/\s+(?=[a-z0-9+#])/g, ' ')
+    .replace(/\s+(?![a-z0-9+#])/g, '')
 
 /** A company's name, without its form of corporation: 「株式会社 ミナト・フーズ」 → 「みなとふず」 */
-export const folded = (text: string): string => withoutMarks(alike(text).replace(FORMS, ''))
+export const folded = (text: string): string => alike(text).replace(FORMS, '').replace(MARKS, '').replace(/\s/g, '')
 
 /** Each word of a search is looked for on its own. */
 export const searchWords = (typed: string, fold = evened): string[] =>
   typed
     .split(/\s+/)
     .map((word) => fold(word).replace(/[\\%_]/g, ''))
-    .filter(Boolean)
+    .filter((word) => word.trim() !== '')
 
 const alike = (text: string) =>
   [...text.normalize('NFKC').toLowerCase()]
     .map((char) => (/[ァ-ヶ]/.test(char) ? String.fromCharCode(char.charCodeAt(0) - 0x60) : char))
     .join('')
-
-const withoutMarks = (text: string) => text.replace(/[\s・.,、。ー\-‐-―−]/g, '')
 
 interface Named {
   name: string

@@ -8,7 +8,7 @@ const { Courses: CoursesApi } = controllers.api
 /** Courses for everybody: found, read, taken into a calendar. */
 router.get('courses', [Courses, 'index']).as('courses.index')
 router.get('courses/:code', [Courses, 'show']).as('courses.show')
-router.get('courses/:code/sessions/:number.ics', [Calendars, 'session']).where('number', router.matchers.number()).as('courses.calendar')
+router.get('courses/:code/sessions/:number.ics', [Calendars, 'session']).as('courses.calendar')
 router.get('calendar/:key.ics', [Calendars, 'person']).as('calendar')
 
 router.get('open-data', [OpenData, 'index']).as('open_data')

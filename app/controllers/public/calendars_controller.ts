@@ -8,7 +8,7 @@ import { calendarText } from '#services/courses/calendar_text'
 /** Calendars that an application subscribes to: of a session, for everybody; of a person, under a secret address. */
 export default class CalendarsController {
   async session(ctx: HttpContext) {
-    const found = await sessionCalendar(ctx.params.code, Number(ctx.params.number), ctx.locale)
+    const found = await sessionCalendar(ctx.params.code, ctx.params.number, ctx.locale)
     if (!found) return ctx.response.notFound(await ctx.view.render('pages/errors/not_found'))
 
     return send(ctx, `${ctx.params.code}-${ctx.params.number}`, found.title, found.entries)

@@ -3,7 +3,8 @@ import { entryOf, type CalendarEntry } from '#queries/courses/calendar_entry'
 import { visibleCourses, visibleSessions } from '#queries/courses/visible'
 
 /** The meetings of a published session; null when there is none. */
-export async function sessionCalendar(code: string, number: number, locale: 'ja' | 'en') {
+export async function sessionCalendar(code: string, number: string, locale: 'ja' | 'en') {
+  if (!/^[1-9]\d{0,4}$/.test(number)) return null
   const session = await visibleSessions(CourseSession.query().where('number', number))
     .whereHas('course', (course) => void visibleCourses(course.where('code', code)))
     .preload('course')

@@ -88,4 +88,4 @@ const timesOf = ({ number, status, allocation, startsAt, endsAt, applyFrom, appl
   free,
 })
 
-const inTokyo = (at: DateTime) => at.setZone(TOKYO).toISO({ suppressMilliseconds: true })
+const inTokyo = (at: DateTime) => at.setZone(TOKYO).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ")

@@ -79,4 +79,4 @@ const statusOf = ({ state, movedAt }: SeenSession) =>
 
 const availabilityOf = ({ takesApplications, free }: SeenSession) => `https://schema.org/${takesApplications && free > 0 ? 'InStock' : 'SoldOut'}`
 
-const inTokyo = (at: DateTime) => at.setZone(TOKYO).toISO({ suppressMilliseconds: true })
+const inTokyo = (at: DateTime) => at.setZone(TOKYO).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ")

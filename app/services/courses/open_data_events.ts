@@ -15,7 +15,7 @@ const columns: Record<string, (session: CourseSession) => string | number | null
   '都道府県名':         () => PREFECTURE,
   '市区町村名':         () => office.city.ja,
   'イベント名':         ({ course }) => course.title,
-  'イベント名_カナ':    ({ course }) => course.titleKana,
+  'イベント名_カナ':    ({ course }) => course.titleKana && inKatakana(course.titleKana),
   'イベント名_英語':    ({ course }) => course.titleEn,
   '開始日':             ({ startsAt }) => dayOf(startsAt),
   '終了日':             ({ endsAt }) => dayOf(endsAt),
@@ -64,3 +64,5 @@ function placeOf({ course, meetings, place }: CourseSession) {
 
 const remarksOf = ({ state, number, course }: CourseSession) =>
   [state === 'cancelled' ? '中止' : null, `第${number}回`, course.isSample ? '見本（架空の講座）' : null].filter(Boolean).join(' ')
+
+const inKatakana = (text: string) => text.replace(/[ぁ-ゖ]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0x60))

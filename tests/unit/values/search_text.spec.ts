@@ -18,9 +18,11 @@ test.group('Search text', () => {
     .with([
       { typed: 'ﾌﾟﾛｸﾞﾗﾑ', expected: 'ぷろぐらむ' },
       { typed: 'プログラム', expected: 'ぷろぐらむ' },
-      { typed: 'A.I.', expected: 'ai' },
-      { typed: 'ＡＩ', expected: 'ai' },
-      { typed: 'Ａ．Ｉ．', expected: 'ai' },
+      { typed: 'A.I.', expected: ' ai' },
+      { typed: 'ＡＩ', expected: ' ai' },
+      { typed: 'Ａ．Ｉ．', expected: ' ai' },
+      { typed: '生成 A.I.　入門', expected: '生成 ai入門' },
+      { typed: 'Training  for newcomers', expected: ' training for newcomers' },
       { typed: 'サーバー', expected: 'さば' },
       { typed: '株式会社のつくり方', expected: '株式会社のつくり方' },
     ])
@@ -29,7 +31,7 @@ test.group('Search text', () => {
     })
 
   test('a search is its words, without what a pattern would read', ({ assert }) => {
-    assert.deepEqual(searchWords('　A.I. ﾌﾟﾛｸﾞﾗﾑ\t100% _ ・'), ['ai', 'ぷろぐらむ', '100'])
+    assert.deepEqual(searchWords('　A.I. ﾌﾟﾛｸﾞﾗﾑ\t100% _ ・'), [' ai', 'ぷろぐらむ', ' 100'])
     assert.deepEqual(searchWords('株式会社 みなと', folded), ['みなと'])
   })
 
