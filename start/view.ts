@@ -32,6 +32,7 @@ edge.global('fileSize', show.fileSize)
 edge.global('factText', factText)
 edge.global('industryName', industryName)
 edge.global('appUrl', appUrl)
+edge.global('clock', now)
 edge.global('once', () => crypto.randomUUID())
 
 /**

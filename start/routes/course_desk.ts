@@ -2,7 +2,7 @@ import { controllers } from '#generated/controllers'
 import { middleware, signedIn } from '#start/kernel'
 import router from '@adonisjs/core/services/router'
 
-const { Desks, Catalogue, Publications, Sessions, Rosters } = controllers.office.courses
+const { Desks, Catalogue, Publications, Sessions, SessionPublications, Seats, Moves, Cancellations, Rosters } = controllers.office.courses
 
 /** Read by clerks and by the instructors of a session. */
 router
@@ -26,7 +26,20 @@ router
     router.put('catalogue/:course_id', [Catalogue, 'update']).as('catalogue.update')
     router.post('catalogue/:course_id/publication', [Publications, 'store']).as('publications.store')
     router.delete('catalogue/:course_id/publication', [Publications, 'destroy']).as('publications.destroy')
+    router.get('sessions/new', [Sessions, 'create']).as('sessions.create')
+    router.post('sessions', [Sessions, 'store']).as('sessions.store')
     router.get('sessions/:session_id', [Sessions, 'show']).as('sessions.show')
+    router.get('sessions/:session_id/edit', [Sessions, 'edit']).as('sessions.edit')
+    router.put('sessions/:session_id', [Sessions, 'update']).as('sessions.update')
+    router.post('sessions/:session_id/publication', [SessionPublications, 'store']).as('session_publications.store')
+    router.delete('sessions/:session_id/publication', [SessionPublications, 'destroy']).as('session_publications.destroy')
+    router.get('sessions/:session_id/seats', [Seats, 'edit']).as('seats.edit')
+    router.put('sessions/:session_id/seats', [Seats, 'update']).as('seats.update')
+    router.delete('sessions/:session_id/waitlist', [Seats, 'close']).as('waitlist.close')
+    router.get('sessions/:session_id/move', [Moves, 'create']).as('moves.create')
+    router.post('sessions/:session_id/move', [Moves, 'store']).as('moves.store')
+    router.get('sessions/:session_id/cancellation', [Cancellations, 'create']).as('cancellations.create')
+    router.post('sessions/:session_id/cancellation', [Cancellations, 'store']).as('cancellations.store')
   })
   .prefix('office/courses')
   .as('office.courses')
