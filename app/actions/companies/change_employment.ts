@@ -3,8 +3,10 @@ import { lockCompany } from '#actions/companies/lock_company'
 import { confirmEmployment } from '#actions/courses/confirm_employment'
 import { inTransaction } from '#actions/in_transaction'
 import { recordAudit } from '#actions/office/record_audit'
+import { withdrawNomination } from '#actions/training/withdraw_nomination'
 import { storedInstant } from '#models/columns'
 import type Company from '#models/company'
+import Enrolment from '#models/enrolment'
 import { employmentsOfCompany } from '#queries/companies/employments_at'
 import { RuleViolation } from '#rules/rule_violation'
 import { now } from '#values/clock'
@@ -30,13 +32,20 @@ export const confirmEmployee = (place: Place) =>
 export const refuseEmployee = (place: Place) =>
   alone(place, 'employment.refused', { isConfirmed: false }, (trx, { id }) => trx.from('employments').where('id', id).update({ refused_at: storedInstant(now()) }))
 
-/** The person has left: the company sees nothing more of what they learn; their places and certificates stay theirs. */
-export const endEmployee = (place: Place) =>
-  alone(place, 'employment.ended', { isConfirmed: true }, async (trx, { id, user_id: userId }) => {
+/**
+ * The person has left: the company sees nothing more of what they learn; their places and certificates stay theirs. What
+ * they have not accepted yet is withdrawn.
+ */
+export async function endEmployee(place: Place) {
+  const companyId = place.company.id
+  const { user_id: userId } = await alone(place, 'employment.ended', { isConfirmed: true }, async (trx, employment) => {
     const at = storedInstant(now())
-    await trx.from('employments').where('id', id).update({ ended_at: at })
-    await trx.from('affiliations').where({ user_id: userId, company_id: place.company.id, kind: 'employee' }).whereNull('until').update({ until: at })
+    await trx.from('employments').where('id', employment.id).update({ ended_at: at })
+    await trx.from('affiliations').where({ user_id: employment.user_id, company_id: companyId, kind: 'employee' }).whereNull('until').update({ until: at })
   })
+  const open = await Enrolment.query().where({ userId, companyId }).whereNotNull('nominatedById').whereIn('state', ['nominated', 'offered', 'waiting']).orderBy('id')
+  for (const { id } of open) await withdrawNomination(id, { id: place.actorId, as: 'applicant', companyId })
+}
 
 type Work = (trx: TransactionClientContract, employment: Declared) => Promise<unknown>
 
@@ -44,7 +53,7 @@ type Work = (trx: TransactionClientContract, employment: Declared) => Promise<un
  * One change at a time in a company, while the employment runs.
  * @throws RuleViolation `employment_changed`
  */
-function alone({ company, employmentId, actorId }: Place, action: string, { isConfirmed }: { isConfirmed: boolean }, work: Work): Promise<void> {
+function alone({ company, employmentId, actorId }: Place, action: string, { isConfirmed }: { isConfirmed: boolean }, work: Work): Promise<Declared> {
   return inTransaction(async (trx) => {
     await lockCompany(trx, company.id)
     const running = employmentsOfCompany(company, trx).where('employments.id', employmentId).whereNull('employments.ended_at').whereNull('employments.refused_at')
@@ -57,5 +66,7 @@ function alone({ company, employmentId, actorId }: Place, action: string, { isCo
 
     await work(trx, employment)
     await recordAudit(trx, { actor: { id: actorId, as: 'applicant' }, action, subject: { type: 'employment', id: employment.id } })
+
+    return employment
   })
 }
