@@ -7,7 +7,14 @@ import { readCursor } from '#values/cursor'
 import { isDay, type Day } from '#values/day'
 
 const each = (value: unknown) => (value === null || value === undefined || value === '' ? undefined : [value].flat())
-const someOf = <Value extends string>(values: readonly Value[]) => form.array(form.enum(values)).maxLength(20).parse(each).optional()
+
+/** What is wrong with one value is told of the whole facet. */
+const eachIs = form.createRule((values, { rule, fits }: { rule: string; fits: (value: unknown) => boolean }, field) => {
+  if (!Array.isArray(values) || !values.every(fits)) field.report('The {{ field }} field has a value that cannot be chosen', rule, field)
+})
+const some = (rule: string, fits: (value: unknown) => boolean) => form.array(form.any()).maxLength(20).use(eachIs({ rule, fits })).parse(each).optional()
+const someOf = (values: readonly string[]) => some('enum', (value) => values.includes(value as string))
+const isMonth = (value: unknown) => typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
 
 const calendarDay = form.createRule((value, _: undefined, field) => {
   if (!isDay(value)) field.report('The {{ field }} field must be a day written YYYY-MM-DD', 'realDay', field)
@@ -34,7 +41,7 @@ export const catalogueValidator = form.create({
   field: someOf(COURSE_FIELDS),
   level: someOf(COURSE_LEVELS),
   seats: someOf(['free']),
-  month: form.array(form.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)).maxLength(20).parse(each).optional(),
+  month: some('regex', isMonth),
   time: someOf(DAY_PARTS),
   mode: someOf(COURSE_MODES),
   fee: someOf(['free', 'paid']),
@@ -51,7 +58,7 @@ export async function catalogueAddress(request: HttpContext['request']) {
   const [error, read] = await catalogueValidator.tryValidate(asked)
   if (!error) return asFilter(read)
 
-  const wrong = (error.messages as { field: string }[]).map(({ field }) => field.split('.')[0]!)
+  const wrong = (error.messages as { field: string }[]).map(({ field }) => field)
   return asFilter(await catalogueValidator.validate(Object.fromEntries(Object.entries(asked).filter(([name]) => !wrong.includes(name)))))
 }
 
