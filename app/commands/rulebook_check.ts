@@ -1,20 +1,26 @@
 import { BaseCommand } from '@adonisjs/core/ace'
+import { kindBooks } from '#database/rulebooks/courses/index'
 import { rulebooks } from '#database/rulebooks/index'
-import { programmeProblems, sharedNames } from '#rules/claims/check_programme'
+import { programmeProblems, sharedNames, type Finding } from '#rules/claims/check_programme'
+import { brokenClaims, kindProblems, sharedKinds } from '#rules/courses/check_kind'
+
+const said = (file: string, found: Finding[]) => found.map(({ entry, problem }) => `${file}: ${entry} ${problem.en}`)
 
 /** Reads every rule book and says what is wrong, by file and entry. */
 export default class RulebookCheck extends BaseCommand {
   static commandName = 'rulebook:check'
-  static description = 'Check the rule books: words, dates, amounts, and their worked examples'
+  static description = 'Check programmes and course kinds: words, dates, amounts, and their worked examples'
 
   async run() {
-    const shared = sharedNames(rulebooks.map(({ definition }) => definition))
+    const programmes = rulebooks.map(({ definition }) => definition)
     const wrong = [
-      ...rulebooks.flatMap(({ file, definition }) => programmeProblems(definition).map(({ entry, problem }) => `${file}: ${entry} ${problem.en}`)),
-      ...shared.map(({ entry, problem }) => `database/rulebooks: ${entry} ${problem.en}`),
+      ...rulebooks.flatMap(({ file, definition }) => said(file, programmeProblems(definition))),
+      ...said('database/rulebooks/claims', sharedNames(programmes)),
+      ...kindBooks.flatMap(({ file, definition }) => said(file, [...kindProblems(definition), ...brokenClaims(definition, programmes)])),
+      ...said('database/rulebooks/courses', sharedKinds(kindBooks.map(({ definition }) => definition))),
     ]
     wrong.forEach((sentence) => this.logger.error(sentence))
     if (wrong.length > 0) this.exitCode = 1
-    else this.logger.success(`${rulebooks.length} rule books are in order.`)
+    else this.logger.success(`${rulebooks.length} programmes and ${kindBooks.length} course kinds are in order.`)
   }
 }

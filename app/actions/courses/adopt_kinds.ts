@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { inTransaction } from '#actions/in_transaction'
-import { kindBooks } from '#database/rulebooks/courses/index'
+import { kindBooks, type KindBook } from '#database/rulebooks/courses/index'
 import { storedInstant } from '#models/columns'
+import { kindProblems } from '#rules/courses/check_kind'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
+import { RuleViolation } from '#rules/rule_violation'
 import { theClock, type Actor } from '#values/actor'
 import { now } from '#values/clock'
 
@@ -12,10 +14,17 @@ export interface AdoptedKind {
   result: 'new' | 'changed' | 'same'
 }
 
-/** Puts every course kind of the rule books in force. Sessions already opened keep the edition they were opened under. */
-export async function adoptKinds(): Promise<AdoptedKind[]> {
+/**
+ * Puts every course kind of the rule books in force. Sessions already opened keep the edition they were opened under.
+ * @throws RuleViolation `kind_wrong`, before anything is written
+ */
+export async function adoptKinds(books: KindBook[] = kindBooks): Promise<AdoptedKind[]> {
+  for (const { file, definition } of books) {
+    const [wrong] = kindProblems(definition)
+    if (wrong) throw new RuleViolation('kind_wrong', { file, entry: wrong.entry, problem: wrong.problem.ja })
+  }
   const adopted: AdoptedKind[] = []
-  for (const { definition } of kindBooks) adopted.push({ code: definition.code, result: await inTransaction((trx) => adoptKind(trx, definition, theClock)) })
+  for (const { definition } of books) adopted.push({ code: definition.code, result: await inTransaction((trx) => adoptKind(trx, definition, theClock)) })
 
   return adopted
 }

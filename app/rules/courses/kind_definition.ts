@@ -41,8 +41,24 @@ export interface SurveyQuestion {
   kind: 'scale' | 'text'
 }
 
+/** What comes back of a paid fee. */
+export interface RefundExample {
+  fee: number
+  leaving: 'free' | 'late' | 'no_show'
+  refund: number
+}
+
+/** Minutes present of the net minutes of each meeting, and what comes of them. */
+export interface CompletionExample {
+  present: number[]
+  of: number[]
+  assignment?: boolean
+  test?: number
+  outcome: 'completed' | 'not_completed' | 'absent' | 'undecided'
+}
+
 export interface CourseKindDefinition {
-  /** its address for ever: `lecture` */
+  /** its address for ever, such as `evening-class` */
   code: string
   name: Localised
   department: 'industry' | 'equality'
@@ -110,6 +126,8 @@ export interface CourseKindDefinition {
   survey: SurveyQuestion[]
   /** a booth's fee can be claimed under this programme and cost category */
   claimable: { programme: string; category: string } | null
-  /** what the ward has not published */
+  /** worked examples, which must come out as written */
+  examples: { refunds: RefundExample[]; completions: CompletionExample[] }
+  /** entries of this file that the ward has not published */
   assumed: string[]
 }

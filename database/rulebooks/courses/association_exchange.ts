@@ -38,5 +38,6 @@ export default {
   screening: null,
   survey: eventSurvey,
   claimable: null,
+  examples: { refunds: [], completions: [] },
   assumed: ['audience', 'ticketsPerCompany', 'waitlist', 'cancellation', 'asksPhotoConsent', 'questions'],
 } satisfies CourseKindDefinition as CourseKindDefinition

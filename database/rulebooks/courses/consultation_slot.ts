@@ -56,5 +56,6 @@ export default {
     { code: 'comment', label: { ja: 'ご意見（任意）', en: 'Anything else (optional)' }, kind: 'text' },
   ],
   claimable: null,
+  examples: { refunds: [], completions: [] },
   assumed: ['audience', 'waitlist', 'cancellation', 'fee', 'questions'],
 } satisfies CourseKindDefinition as CourseKindDefinition

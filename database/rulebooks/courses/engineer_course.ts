@@ -66,5 +66,12 @@ export default {
   screening: { scorers: 2, passAtLeast: 60 },
   survey: courseSurvey,
   claimable: null,
+  examples: {
+    refunds: [{ fee: 60_000, leaving: 'free', refund: 60_000 }, { fee: 60_000, leaving: 'late', refund: 30_000 }],
+    completions: [
+      { present: [240, 240, 240, 240, 0], of: [240, 240, 240, 240, 240], assignment: true, outcome: 'completed' },
+      { present: [240, 240], of: [240, 240], assignment: false, outcome: 'not_completed' },
+    ],
+  },
   assumed: ['audience', 'companyCap', 'waitlist', 'nomination', 'cancellation', 'fee', 'completion', 'certificate', 'questions', 'screening'],
 } satisfies CourseKindDefinition as CourseKindDefinition

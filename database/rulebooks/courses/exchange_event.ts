@@ -31,5 +31,9 @@ export default {
   screening: null,
   survey: eventSurvey,
   claimable: null,
+  examples: {
+    refunds: [{ fee: 500, leaving: 'late', refund: 0 }],
+    completions: [],
+  },
   assumed: ['companyCap', 'waitlist', 'nomination', 'groupAtMost', 'cancellation', 'fee', 'asksPhotoConsent'],
 } satisfies CourseKindDefinition as CourseKindDefinition

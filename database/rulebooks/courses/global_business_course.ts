@@ -38,5 +38,12 @@ export default {
   screening: null,
   survey: courseSurvey,
   claimable: null,
+  examples: {
+    refunds: [{ fee: 20_000, leaving: 'late', refund: 10_000 }],
+    completions: [
+      { present: [120, 120, 120, 120, 0], of: [120, 120, 120, 120, 120], outcome: 'completed' },
+      { present: [180, 120, 120], of: [180, 180, 180], outcome: 'not_completed' },
+    ],
+  },
   assumed: ['companyCap', 'waitlist', 'nomination', 'groupAtMost', 'cancellation', 'fee', 'completion', 'certificate', 'questions'],
 } satisfies CourseKindDefinition as CourseKindDefinition

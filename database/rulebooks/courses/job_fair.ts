@@ -53,5 +53,9 @@ export default {
     { code: 'comment', label: { ja: 'ご意見（任意）', en: 'Anything else (optional)' }, kind: 'text' },
   ],
   claimable: { programme: 'recruitment-cost', category: 'jobFair' },
+  examples: {
+    refunds: [{ fee: 20_000, leaving: 'free', refund: 20_000 }, { fee: 20_000, leaving: 'late', refund: 10_000 }],
+    completions: [],
+  },
   assumed: ['audience', 'needsApproval', 'waitlist', 'cancellation', 'fee', 'questions'],
 } satisfies CourseKindDefinition as CourseKindDefinition

@@ -40,5 +40,9 @@ export default {
   screening: null,
   survey: courseSurvey,
   claimable: null,
+  examples: {
+    refunds: [{ fee: 2_000, leaving: 'free', refund: 2_000 }, { fee: 2_000, leaving: 'late', refund: 1_000 }],
+    completions: [{ present: [150], of: [180], outcome: 'completed' }, { present: [143], of: [180], outcome: 'not_completed' }],
+  },
   assumed: ['companyCap', 'waitlist', 'cancellation', 'fee', 'completion', 'nomination'],
 } satisfies CourseKindDefinition as CourseKindDefinition

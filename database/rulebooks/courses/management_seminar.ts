@@ -42,5 +42,9 @@ export default {
   screening: null,
   survey: courseSurvey,
   claimable: null,
+  examples: {
+    refunds: [{ fee: 8_000, leaving: 'late', refund: 4_000 }],
+    completions: [{ present: [240], of: [240], outcome: 'completed' }, { present: [225], of: [240], outcome: 'not_completed' }],
+  },
   assumed: ['companyCap', 'waitlist', 'nomination', 'groupAtMost', 'cancellation', 'fee', 'completion', 'certificate', 'questions'],
 } satisfies CourseKindDefinition as CourseKindDefinition

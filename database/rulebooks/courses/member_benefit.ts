@@ -34,5 +34,9 @@ export default {
     { code: 'comment', label: { ja: 'ご意見（任意）', en: 'Anything else (optional)' }, kind: 'text' },
   ],
   claimable: null,
+  examples: {
+    refunds: [{ fee: 1_000, leaving: 'free', refund: 1_000 }, { fee: 1_000, leaving: 'late', refund: 0 }],
+    completions: [],
+  },
   assumed: ['audience', 'ticketsPerCompany', 'waitlist', 'cancellation', 'fee'],
 } satisfies CourseKindDefinition as CourseKindDefinition

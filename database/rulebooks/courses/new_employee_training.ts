@@ -31,5 +31,12 @@ export default {
   screening: null,
   survey: courseSurvey,
   claimable: null,
+  examples: {
+    refunds: [{ fee: 6_000, leaving: 'late', refund: 3_000 }],
+    completions: [
+      { present: [360, 300, 210], of: [360, 360, 360], outcome: 'completed' },
+      { present: [360, 360, 0], of: [360, 360, 360], outcome: 'not_completed' },
+    ],
+  },
   assumed: ['audience', 'allocation', 'companyCap', 'waitlist', 'nomination', 'groupAtMost', 'cancellation', 'fee', 'completion', 'certificate'],
 } satisfies CourseKindDefinition as CourseKindDefinition

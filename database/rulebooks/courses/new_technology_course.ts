@@ -31,5 +31,12 @@ export default {
   screening: null,
   survey: courseSurvey,
   claimable: null,
+  examples: {
+    refunds: [{ fee: 9_000, leaving: 'late', refund: 4_500 }],
+    completions: [
+      { present: [180, 180, 180, 40], of: [180, 180, 180, 180], outcome: 'completed' },
+      { present: [180, 180, 180, 0], of: [180, 180, 180, 180], outcome: 'not_completed' },
+    ],
+  },
   assumed: ['companyCap', 'waitlist', 'nomination', 'groupAtMost', 'cancellation', 'fee', 'completion', 'certificate'],
 } satisfies CourseKindDefinition as CourseKindDefinition

@@ -35,5 +35,9 @@ export default {
     { code: 'comment', label: { ja: 'ご意見（任意。個人や会社の名前は書かないでください）', en: 'Anything else (optional; please name no person or company)' }, kind: 'text' },
   ],
   claimable: null,
+  examples: {
+    refunds: [{ fee: 1_000, leaving: 'late', refund: 0 }],
+    completions: [{ present: [120], of: [120], outcome: 'completed' }, { present: [110], of: [120], outcome: 'not_completed' }],
+  },
   assumed: ['audience', 'waitlist', 'cancellation', 'fee', 'completion', 'certificate', 'privacy'],
 } satisfies CourseKindDefinition as CourseKindDefinition

@@ -50,5 +50,12 @@ export default {
   screening: null,
   survey: courseSurvey,
   claimable: null,
+  examples: {
+    refunds: [{ fee: 25_000, leaving: 'free', refund: 25_000 }, { fee: 25_000, leaving: 'late', refund: 12_500 }],
+    completions: [
+      { present: [120, 120, 120, 120, 0], of: [120, 120, 120, 120, 120], outcome: 'completed' },
+      { present: [120, 120, 120, 0, 0], of: [120, 120, 120, 120, 120], outcome: 'not_completed' },
+    ],
+  },
   assumed: ['audience', 'allocation', 'companyCap', 'waitlist', 'nomination', 'cancellation', 'fee', 'completion', 'certificate', 'questions'],
 } satisfies CourseKindDefinition as CourseKindDefinition

@@ -39,5 +39,12 @@ export default {
   screening: null,
   survey: courseSurvey,
   claimable: null,
+  examples: {
+    refunds: [{ fee: 3_000, leaving: 'late', refund: 1_500 }, { fee: 3_000, leaving: 'no_show', refund: 0 }],
+    completions: [
+      { present: [180, 180, 180, 180, 180, 0], of: [180, 180, 180, 180, 180, 180], outcome: 'completed' },
+      { present: [180, 0], of: [180, 180], outcome: 'not_completed' },
+    ],
+  },
   assumed: ['companyCap', 'waitlist', 'nomination', 'groupAtMost', 'cancellation', 'fee', 'completion', 'certificate'],
 } satisfies CourseKindDefinition as CourseKindDefinition

@@ -58,5 +58,12 @@ export default {
   screening: null,
   survey: courseSurvey,
   claimable: null,
-  assumed: ['audience', 'age', 'guardianUnder', 'asksPhotoConsent', 'waitlist', 'cancellation', 'fee', 'completion', 'certificate', 'questions'],
+  examples: {
+    refunds: [],
+    completions: [
+      { present: [180, 180, 180, 0, 180], of: [180, 180, 180, 180, 180], assignment: true, outcome: 'completed' },
+      { present: [180, 0, 0, 180, 180], of: [180, 180, 180, 180, 180], assignment: true, outcome: 'not_completed' },
+    ],
+  },
+  assumed: ['audience', 'guardianUnder', 'asksPhotoConsent', 'waitlist', 'cancellation', 'fee', 'completion', 'certificate', 'questions'],
 } satisfies CourseKindDefinition as CourseKindDefinition
