@@ -1,21 +1,27 @@
 /** What the clock does of itself, and how often. */
+import { sweepCertificates } from '#actions/certificates/sweep_certificates'
 import { sweepEvidence } from '#actions/claims/sweep_evidence'
 import { prepareLotteries } from '#actions/courses/prepare_lotteries'
+import { keepQueues } from '#actions/courses/keep_queues'
 import { remindUnsent } from '#actions/corrections/remind_unsent'
 import { askForSurvey } from '#actions/courses/ask_for_survey'
 import { remindParticipants } from '#actions/courses/remind_participants'
 import { sweepLetters } from '#actions/letters/sweep_letters'
 import { sweepNotices } from '#actions/notices/sweep_notices'
 import { forgetRequests } from '#actions/office/forget_requests'
+import { sweepExports } from '#actions/courses/sweep_exports'
 import type { Round } from '#services/rounds'
 
 export const rounds: Round[] = [
   { name: 'letters', everySeconds: 20, run: sweepLetters },
   { name: 'notices', everySeconds: 60, run: sweepNotices },
+  { name: 'certificates', everySeconds: 60, run: sweepCertificates },
   { name: 'lotteries', everySeconds: 30, run: prepareLotteries },
+  { name: 'queues', everySeconds: 60, run: keepQueues },
   { name: 'reminders', everySeconds: 3600, run: remindUnsent },
   { name: 'course reminders', everySeconds: 900, run: remindParticipants },
   { name: 'surveys', everySeconds: 3600, run: askForSurvey },
+  { name: 'exports', everySeconds: 60, run: sweepExports },
   { name: 'evidence', everySeconds: 6 * 3600, run: () => sweepEvidence(24) },
   { name: 'requests', everySeconds: 3600, run: forgetRequests },
 ]

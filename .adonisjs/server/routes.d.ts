@@ -149,6 +149,7 @@ export type ScannedRoutes = {
     'office.courses.desk': { paramsTuple?: []; params?: {} }
     'office.courses.rosters.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.rosters.sheet': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.rosters.pdf': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.catalogue.index': { paramsTuple?: []; params?: {} }
     'office.courses.catalogue.create': { paramsTuple?: []; params?: {} }
     'office.courses.catalogue.store': { paramsTuple?: []; params?: {} }
@@ -171,6 +172,23 @@ export type ScannedRoutes = {
     'office.courses.moves.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.cancellations.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.cancellations.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.enrolments.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.enrolments.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.messages.index': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.messages.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.messages.read': { paramsTuple: [ParamValue,ParamValue]; params: {'session_id': ParamValue,'message_id': ParamValue} }
+    'office.courses.exports.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.enrolments.show': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'office.courses.enrolments.accept': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'office.courses.enrolments.cancel': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'office.courses.decisions.approve': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'office.courses.decisions.refuse': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'office.courses.consents.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'office.courses.employments.index': { paramsTuple?: []; params?: {} }
+    'office.courses.employments.confirm': { paramsTuple: [ParamValue]; params: {'employment_id': ParamValue} }
+    'office.courses.employments.refuse': { paramsTuple: [ParamValue]; params: {'employment_id': ParamValue} }
+    'office.exports.show': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
+    'office.exports.download': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
     'office.courses.attendance': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.attendance.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.attendance.log': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
@@ -305,6 +323,7 @@ export type ScannedRoutes = {
     'office.courses.desk': { paramsTuple?: []; params?: {} }
     'office.courses.rosters.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.rosters.sheet': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.rosters.pdf': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.catalogue.index': { paramsTuple?: []; params?: {} }
     'office.courses.catalogue.create': { paramsTuple?: []; params?: {} }
     'office.courses.catalogue.show': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
@@ -315,6 +334,12 @@ export type ScannedRoutes = {
     'office.courses.seats.edit': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.moves.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.cancellations.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.enrolments.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.messages.index': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.enrolments.show': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'office.courses.employments.index': { paramsTuple?: []; params?: {} }
+    'office.exports.show': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
+    'office.exports.download': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
     'office.courses.attendance': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.check_in': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'learning.code': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
@@ -423,6 +448,7 @@ export type ScannedRoutes = {
     'office.courses.desk': { paramsTuple?: []; params?: {} }
     'office.courses.rosters.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.rosters.sheet': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.rosters.pdf': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.catalogue.index': { paramsTuple?: []; params?: {} }
     'office.courses.catalogue.create': { paramsTuple?: []; params?: {} }
     'office.courses.catalogue.show': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
@@ -433,6 +459,12 @@ export type ScannedRoutes = {
     'office.courses.seats.edit': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.moves.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.cancellations.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.enrolments.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.messages.index': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.enrolments.show': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'office.courses.employments.index': { paramsTuple?: []; params?: {} }
+    'office.exports.show': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
+    'office.exports.download': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
     'office.courses.attendance': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.check_in': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'learning.code': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
@@ -527,6 +559,17 @@ export type ScannedRoutes = {
     'office.courses.session_publications.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.moves.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.cancellations.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.enrolments.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.messages.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.messages.read': { paramsTuple: [ParamValue,ParamValue]; params: {'session_id': ParamValue,'message_id': ParamValue} }
+    'office.courses.exports.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.enrolments.accept': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'office.courses.enrolments.cancel': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'office.courses.decisions.approve': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'office.courses.decisions.refuse': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'office.courses.consents.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'office.courses.employments.confirm': { paramsTuple: [ParamValue]; params: {'employment_id': ParamValue} }
+    'office.courses.employments.refuse': { paramsTuple: [ParamValue]; params: {'employment_id': ParamValue} }
     'office.courses.attendance.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.attendance.log': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.attendance.assessments': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }

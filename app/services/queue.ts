@@ -6,6 +6,8 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 export interface Errands {
   deliver_letter: { key: string }
   render_notice: { noticeId: number }
+  write_export: { exportId: number }
+  render_certificate: { certificateId: number }
 }
 
 /** Leaves an errand for the worker, in the transaction it follows from: no commit, no errand. */

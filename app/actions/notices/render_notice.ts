@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { storedInstant } from '#models/columns'
 import Notice from '#models/notice'
+import { keepPaper, keptPaper } from '#services/papers/kept_paper'
 import { paperOf } from '#services/papers/paper_of'
 import { renderPaper } from '#services/papers/render_paper'
 import { now } from '#values/clock'
@@ -14,13 +15,10 @@ import { now } from '#values/clock'
  */
 export async function renderNotice(noticeId: number): Promise<Buffer> {
   const notice = await Notice.findOrFail(noticeId)
-  if (notice.pdfKey) return keptBytes(notice.pdfKey, notice.pdfSha256!)
+  if (notice.pdfKey) return keptPaper({ key: notice.pdfKey, sha256: notice.pdfSha256! })
 
   const pdf = await renderPaper(paperOf(notice, 'ja'), notice.issuedOn)
-  const sha256 = fingerprint(pdf)
-  const key = `notices/${notice.claimId ?? `enrolment-${notice.enrolmentId}`}/${notice.id}-${randomUUID()}.pdf`
-  await drive.use().put(key, pdf)
-  await keptBytes(key, sha256)
+  const { key, sha256 } = await keepPaper(`notices/${notice.claimId ?? `enrolment-${notice.enrolmentId}`}/${notice.id}-${randomUUID()}.pdf`, pdf)
   const entered = await db
     .from('notices')
     .where('id', notice.id)
@@ -29,14 +27,5 @@ export async function renderNotice(noticeId: number): Promise<Buffer> {
   if (Number(entered) === 0) await drive.use().delete(key)
   const kept = await Notice.findOrFail(noticeId)
 
-  return keptBytes(kept.pdfKey!, kept.pdfSha256!)
+  return keptPaper({ key: kept.pdfKey!, sha256: kept.pdfSha256! })
 }
-
-async function keptBytes(key: string, sha256: string) {
-  const bytes = Buffer.from(await drive.use().getBytes(key))
-  if (fingerprint(bytes) !== sha256) throw new Error(`The stored paper ${key} is not the one that was issued`)
-
-  return bytes
-}
-
-const fingerprint = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
