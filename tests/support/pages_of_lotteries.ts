@@ -2,12 +2,12 @@
 import { overrideLottery } from '#actions/courses/override_lottery'
 import { releaseSelection } from '#actions/courses/release_selection'
 import CourseSession from '#models/course_session'
-import { freezeClock } from '#tests/support/clock'
 import { clerk, givenDrawnLottery, givenLottery, standAt, whenClosed } from '#tests/support/lotteries'
 import { givenStaff } from '#tests/support/people'
 import { givenSelection, scoreAll, whenSelectionCloses } from '#tests/support/selections'
 import type { Role } from '#tests/support/town_of_pages'
 import { now } from '#values/clock'
+import { Settings } from 'luxon'
 
 /** So long ago applications were open that the lottery of a session which begins tomorrow is drawn. */
 const DAYS_AGO = 44
@@ -15,10 +15,12 @@ const DAYS_AGO = 44
 export async function pagesOfLotteries(): Promise<Role[]> {
   const [drawer, other, instructor] = [await givenStaff('courses', 'clerk'), await givenStaff('courses', 'clerk'), await givenStaff('courses', 'instructor')]
   const open = await givenLottery({ people: 1 })
-  const giveClockBack = freezeClock(now().minus({ days: DAYS_AGO }).toMillis())
+  const running = Settings.now
+  standAt(now().minus({ days: DAYS_AGO }))
   const inDays = DAYS_AGO + 1
   const drawn = await givenDrawnLottery({ by: drawer, people: 4, session: { seats: 2 }, inDays })
-  await overrideLottery(drawn.session.id, { number: 1, to: 'lost', reason: '申込の区分に誤りがあったため。' }, clerk(other)).catch(() => {})
+  await overrideLottery(drawn.session.id, { number: 1, to: 'lost', reason: '申込の区分に誤りがあったため。' }, clerk(other))
+  Settings.now = running
   standAt(now().minus({ days: DAYS_AGO }))
   const closed = await givenLottery({ people: 3, inDays })
   await whenClosed(closed.session)
@@ -28,7 +30,7 @@ export async function pagesOfLotteries(): Promise<Role[]> {
   await scoreAll(released.session, released.applications, [drawer, other], [[80, 70]])
   whenSelectionCloses(released.session)
   await releaseSelection(released.session.id, clerk(drawer))
-  giveClockBack()
+  Settings.now = running
   const fresh = await givenSelection({ people: 2, session: { instructorId: instructor.id } })
 
   const lotteries = [open, closed, drawn]

@@ -13,7 +13,8 @@ export async function screeningPage(session: CourseSession, accounts: number[], 
   const kind: CourseKindDefinition = session.kindEdition.definition
   const { scorers, passAtLeast } = kind.screening ?? { scorers: 2, passAtLeast: 0 }
   const isReleased = session.resultsReleasedAt !== null
-  const all = await applicationsWithScores(db.connection(), session.id, isReleased ? [...SCREENED] : ['applied'])
+  const found = await applicationsWithScores(db.connection(), session.id, isReleased ? [...SCREENED] : ['applied'])
+  const all = isReleased ? found.filter(({ scores }) => scores.length > 0) : found
   const names = await namesOf(all.flatMap(({ scores }) => scores.map(({ scorerId }) => scorerId)))
   const foreign = await companiesOf(accounts)
 

@@ -120,7 +120,7 @@ test.group('Pages of lotteries', (group) => {
       whenValueIsKnown(session)
       const who = await person(users)
       ;(await draw(client, who, session)).assertStatus(404)
-      ;(await send(client, who, `${desk(session)}/overrides`, { number: 1, to: 'won', reason: 'なんとなく' })).assertStatus(404)
+      ;(await send(client, who, `${desk(session)}/overrides`, { number: 1, result: 'won', reason: 'なんとなく' })).assertStatus(404)
       ;(await client.get(desk(session)).loginAs(who)).assertStatus(404)
       assert.isNull((await Lottery.findByOrFail('courseSessionId', session.id)).drawnAt)
       await db.from('lottery_overrides').count('* as n').firstOrFail().then(({ n }) => assert.equal(Number(n), 0))
@@ -150,14 +150,14 @@ test.group('Pages of lotteries', (group) => {
     const won = results.find(({ result }) => result === 'won')!
     const second = results.findLast(({ result }) => result === 'waiting')!
     const other = await givenStaff('courses', 'clerk')
-    await send(client, other, `${desk(session)}/overrides`, { number: won.number, to: 'lost', reason: '申込が二重に登録されていたため。' })
+    await send(client, other, `${desk(session)}/overrides`, { number: won.number, result: 'lost', reason: '申込が二重に登録されていたため。' })
     const states = await statesOf(session.id)
     assert.deepEqual(states[won.number], ['cancelled_by_office'])
     const first = results.find(({ result }) => result === 'waiting')!
     assert.deepEqual(states[first.number], ['offered'], 'the free seat goes to whoever waits first')
 
     await CourseSession.query().where('id', session.id).update({ seats: 3 })
-    await send(client, other, `${desk(session)}/overrides`, { number: second.number, to: 'won', reason: '区の手続の誤りがあったため。' })
+    await send(client, other, `${desk(session)}/overrides`, { number: second.number, result: 'won', reason: '区の手続の誤りがあったため。' })
     assert.deepEqual((await statesOf(session.id))[second.number], ['confirmed'])
     assert.equal((await CourseSession.findOrFail(session.id)).taken, 3)
 
@@ -186,14 +186,14 @@ test.group('Pages of lotteries', (group) => {
       const concerned = await Enrolment.query().where({ courseSessionId: session.id, lotteryNumber: number }).preload('user')
       const who = await by(clerk, concerned.length > 0 ? concerned.map(({ user }) => user) : users)
       const before = await statesOf(session.id)
-      assert.include(noticeOf(await send(client, who, `${desk(session)}/overrides`, { number, to: 'won', reason: '誤りがあったため。' })), says)
+      assert.include(noticeOf(await send(client, who, `${desk(session)}/overrides`, { number, result: 'won', reason: '誤りがあったため。' })), says)
       assert.deepEqual(await statesOf(session.id), before)
       assert.equal(Number((await db.from('lottery_overrides').count('* as n').firstOrFail()).n), 0)
     })
 
   test('[F27] no reason, no change', async ({ client, assert }) => {
     const { session } = await givenDrawnLottery({ by: clerk, people: 1 })
-    const answer = await send(client, await givenStaff('courses', 'clerk'), `${desk(session)}/overrides`, { number: 1, to: 'lost', reason: ' ' })
+    const answer = await send(client, await givenStaff('courses', 'clerk'), `${desk(session)}/overrides`, { number: 1, result: 'lost', reason: ' ' })
     assert.equal(wrongField(answer), 'reason')
     assert.deepEqual(await statesOf(session.id), { 1: ['confirmed'] })
   })

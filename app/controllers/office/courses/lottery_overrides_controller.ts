@@ -7,7 +7,8 @@ import { overrideValidator } from '#validators/office/courses/lottery'
 export default class LotteryOverridesController {
   async store({ params, request, response, actor, session, i18n }: HttpContext) {
     const changed = await officeSession(params.session_id, actor)
-    await overrideLottery(changed.id, await request.validateUsing(overrideValidator), actor)
+    const { number, result: to, reason } = await request.validateUsing(overrideValidator)
+    await overrideLottery(changed.id, { number, to, reason }, actor)
     session.flash('notice', { kind: 'success', text: i18n.t('lottery.office.overridden') })
     return response.redirect().toPath(`/office/courses/sessions/${changed.id}/lottery`)
   }

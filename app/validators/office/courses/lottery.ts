@@ -29,7 +29,7 @@ export const drawValidator = form.create({
 
 export const overrideValidator = form.create({
   number: form.number().withoutDecimals().range([1, 1_000_000]),
-  to: form.enum(['won', 'lost'] as const),
+  result: form.enum(['won', 'lost'] as const),
   reason: form.string().trim().minLength(5).maxLength(500),
 })
 
