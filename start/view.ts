@@ -1,9 +1,10 @@
 /** Edge: formatting helpers, and the component list read once. */
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import edge from 'edge.js'
 import app from '@adonisjs/core/services/app'
 import { HttpContext } from '@adonisjs/core/http'
 import { appUrl } from '#config/app'
+import { readInstant } from '#models/columns'
 import { industryName } from '#rules/companies/jsic'
 import env from '#start/env'
 import { dayOf } from '#values/day'
@@ -25,7 +26,7 @@ edge.global('month', show.monthText)
 edge.global('leaf', show.leafText)
 edge.global('moment', show.momentText)
 edge.global('time', show.timeText)
-edge.global('momentOf', (text: string, locale: 'ja' | 'en') => show.momentText(DateTime.fromISO(text), locale))
+edge.global('momentOf', (text: string, locale: 'ja' | 'en') => show.momentText(readInstant(text), locale))
 edge.global('fieldMoment', show.fieldMoment)
 edge.global('isAhead', (at: DateTime | null) => at !== null && at > now())
 edge.global('fileSize', show.fileSize)

@@ -14,7 +14,7 @@ export interface Belongings {
 /** What hangs on each enrolment, in three statements for as many as there are. */
 export async function belongingsOf(enrolments: Pick<Enrolment, 'id'>[]): Promise<Map<number, Belongings>> {
   const ids = enrolments.map(({ id }) => id)
-  const charges = await CourseCharge.query().whereIn('enrolmentId', ids).whereNull('cancelledAt').orderBy('id')
+  const charges = await CourseCharge.query().whereIn('enrolmentId', ids).orderBy('id')
   const consents = await GuardianConsent.query().whereIn('enrolmentId', ids).orderBy('id')
   const certificates = await CourseCertificate.query().whereIn('enrolmentId', ids).whereNull('supersededById').whereNull('revokedAt').orderBy('id')
 

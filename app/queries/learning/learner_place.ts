@@ -1,9 +1,8 @@
 import type { Belongings } from '#queries/learning/belongings'
-import type CourseCharge from '#models/course_charge'
 import type Enrolment from '#models/enrolment'
 import type GuardianConsent from '#models/guardian_consent'
 import { freeUntil } from '#rules/courses/cancellation'
-import { standingOf } from '#rules/courses/fee_owed'
+import { owedOf, standingOf } from '#rules/courses/fee_owed'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
 import { todosOf } from '#rules/courses/learner_todos'
 import { maySurvey } from '#rules/courses/survey'
@@ -17,6 +16,7 @@ export function learnerPlace(enrolment: Enrolment, belongings: Belongings, posit
   const next = session.meetings.find(({ endsAt }) => endsAt > now()) ?? null
   const free = freeUntil({ startsAt: session.startsAt, movedAt: session.movedAt, arrivedAt: enrolment.arrivedAt }, definition.cancellation)
   const awaitsGuardian = enrolment.isLive && !isSeated && isPending(belongings.consent)
+  const owed = belongings.charge?.payer === 'person' ? owedOf(belongings.charge) : 0
   const isSurveyOpen = definition.survey.length > 0 && !enrolment.surveyedAt && maySurvey(enrolment.state, session.endsAt, now())
 
   return {
@@ -30,6 +30,9 @@ export function learnerPlace(enrolment: Enrolment, belongings: Belongings, posit
     free,
     awaitsGuardian,
     isSurveyOpen,
+    /** what this person still has to pay */
+    owed,
+    standing: belongings.charge && standingOf(belongings.charge, today()),
     hasMoved: hasMoved(enrolment),
     next,
     /** a link is for those who have a seat */
@@ -41,7 +44,7 @@ export function learnerPlace(enrolment: Enrolment, belongings: Belongings, posit
         awaitsGuardian,
         hasMoved: hasMoved(enrolment),
         freeUntil: free,
-        owesFee: owes(belongings.charge),
+        owesFee: owed > 0,
         isSurveyOpen,
       },
       now()
@@ -54,5 +57,3 @@ export type LearnerPlace = ReturnType<typeof learnerPlace>
 const isPending = (consent: GuardianConsent | null) => consent !== null && !consent.consentedAt && !consent.refusedAt
 
 const hasMoved = ({ session, arrivedAt }: Enrolment) => session.movedAt !== null && (!arrivedAt || arrivedAt < session.movedAt)
-
-const owes = (charge: CourseCharge | null) => charge !== null && charge.payer === 'person' && ['open', 'overdue'].includes(standingOf(charge, today()))

@@ -1,0 +1,68 @@
+import db from '@adonisjs/lucid/services/db'
+import { judgeApplication, type Judgement } from '#actions/courses/judge_application'
+import LearnerProfile from '#models/learner_profile'
+import type CourseSession from '#models/course_session'
+import type User from '#models/user'
+import { confirmedEmployers } from '#queries/courses/applicant_facts'
+import { seenSession } from '#queries/courses/seen_session'
+import { wayOut } from '#queries/learning/way_out'
+import { ageOn, needsGuardian } from '#rules/courses/age'
+import { factsAsked, MENDED_IN_FORM } from '#rules/courses/application_needs'
+import { freeUntil } from '#rules/courses/cancellation'
+import { ruleOf } from '#rules/courses/completion'
+import { feeRefund } from '#rules/courses/fee_refund'
+import type { CourseKindDefinition } from '#rules/courses/kind_definition'
+import { itemsOf } from '#rules/courses/shared_items'
+import { RuleViolation } from '#rules/rule_violation'
+import { dayOf } from '#values/day'
+import { yen } from '#values/yen'
+
+/** Everything the application form shows before the button: what applies to this person, what stands against it, what it costs to leave. */
+export async function applicationPage(session: CourseSession, user: User) {
+  const kind = session.kindEdition.definition as CourseKindDefinition
+  const profile = await LearnerProfile.findBy('userId', user.id)
+  const employers = await confirmedEmployers(db.connection(), user.id)
+  const { judgement, violation } = await judged(session, user.id)
+  const isOpen = violation === null || isMended(violation, kind, profile)
+  const { course } = session
+
+  return {
+    session,
+    course,
+    kind,
+    profile,
+    employers,
+    judgement,
+    violation: isOpen ? null : violation,
+    ways: violation && !isOpen ? await wayOut(violation, session, user.id) : [],
+    seen: seenSession(session),
+    asks: factsAsked(kind),
+    asksGuardian: kind.guardianUnder !== null && mayNeedGuardian(session, kind, profile),
+    items: employers.length > 0 && kind.privacy === 'ordinary' ? itemsOf(kind.privacy) : [],
+    payers: course.fee > 0 ? (kind.fee?.payers ?? []).filter((payer) => payer === 'person' || employers.length > 0) : [],
+    completion: ruleOf(kind.completion, course.completion),
+    free: freeUntil({ startsAt: session.startsAt }, kind.cancellation),
+    lateRefund: feeRefund(yen(course.fee), 'late', kind.cancellation),
+    noShowRefund: feeRefund(yen(course.fee), 'no_show', kind.cancellation),
+  }
+}
+
+async function judged(session: CourseSession, userId: number): Promise<{ judgement: Judgement | null; violation: RuleViolation | null }> {
+  try {
+    return { judgement: await judgeApplication(db.connection(), session, { party: 'person', userId }), violation: null }
+  } catch (error) {
+    if (!(error instanceof RuleViolation)) throw error
+    return { judgement: null, violation: error }
+  }
+}
+
+/** What the form itself asks for does not close it: an age or a residence not told yet. */
+function isMended({ reason }: RuleViolation, kind: CourseKindDefinition, profile: LearnerProfile | null) {
+  const { livesInWard, studiesInWard } = factsAsked(kind)
+  const isUntold = (livesInWard && profile?.livesInWard == null) || (studiesInWard && profile?.studiesInWard == null)
+
+  return MENDED_IN_FORM.includes(reason) || (reason === 'class_not_admitted' && isUntold)
+}
+
+const mayNeedGuardian = ({ startsAt }: CourseSession, { guardianUnder }: CourseKindDefinition, profile: LearnerProfile | null) =>
+  !profile?.bornOn || needsGuardian(ageOn(dayOf(startsAt), profile.bornOn), guardianUnder)
