@@ -14,7 +14,8 @@ export async function coursePage(code: string) {
 
   const sessions = (await sessionsOf(course)).map((session) => seenSession(session))
   const coming = sessions.filter(({ status }) => status !== 'finished')
-  const kind = coming[0]?.kind ?? ((await editionInForce(course)).definition as CourseKindDefinition)
+  const next = coming.find(({ takesApplications }) => takesApplications) ?? coming[0] ?? null
+  const kind = next?.kind ?? ((await editionInForce(course)).definition as CourseKindDefinition)
 
   return {
     course,
@@ -22,6 +23,7 @@ export async function coursePage(code: string) {
     kindName: kind.name,
     completion: ruleOf(kind.completion, course.completion),
     prerequisites: await prerequisitesOf(course),
+    next,
     sessions: coming,
     past: sessions.filter(({ status }) => status === 'finished'),
   }
