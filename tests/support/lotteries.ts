@@ -1,4 +1,10 @@
 /** A lottery on its way: people apply, the list closes, somebody draws. */
+import { execFile } from 'node:child_process'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import app from '@adonisjs/core/services/app'
 import { applyForSeat } from '#actions/courses/apply_for_seat'
 import { closeLottery } from '#actions/courses/close_lottery'
 import { commitLottery } from '#actions/courses/commit_lottery'
@@ -61,4 +67,14 @@ export async function statesOf(sessionId: number): Promise<Record<string, string
   const states: Record<string, string[]> = {}
   for (const { lotteryNumber, state } of rows) (states[String(lotteryNumber)] ??= []).push(state)
   return states
+}
+
+/** Runs the script that is published beside every lottery, on what somebody downloaded. */
+export async function recompute(record: unknown) {
+  const file = join(await mkdtemp(join(tmpdir(), 'lottery-')), 'lottery.json')
+  await writeFile(file, JSON.stringify(record))
+  return promisify(execFile)(process.execPath, [app.makePath('docs/lottery/recompute.mjs'), file]).then(
+    ({ stdout }) => ({ isOk: true, says: stdout.trim() }),
+    ({ stdout }) => ({ isOk: false, says: String(stdout).trim() })
+  )
 }

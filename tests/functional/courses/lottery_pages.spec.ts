@@ -1,9 +1,3 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
@@ -16,7 +10,7 @@ import type User from '#models/user'
 import type { LotteryDraw, LotteryRecord } from '#rules/courses/lottery_record'
 import { freezeClock } from '#tests/support/clock'
 import { noticeOf, wrongField } from '#tests/support/flash'
-import { givenDrawnLottery, givenLottery, statesOf, SOURCE, whenClosed, whenValueIsKnown } from '#tests/support/lotteries'
+import { givenDrawnLottery, givenLottery, recompute, statesOf, SOURCE, whenClosed, whenValueIsKnown } from '#tests/support/lotteries'
 import { givenMember, givenPerson, givenStaff } from '#tests/support/people'
 import { countQueries } from '#tests/support/queries'
 import { today } from '#values/clock'
@@ -32,15 +26,6 @@ const send = (client: ApiClient, by: User, address: string, form: Record<string,
 
 const draw = (client: ApiClient, by: User, session: CourseSession, form: Record<string, unknown> = {}) =>
   send(client, by, desk(session), { value: '38,471.20', source: SOURCE, on: today(), ...form })
-
-async function recompute(record: unknown) {
-  const file = join(await mkdtemp(join(tmpdir(), 'lottery-')), 'lottery.json')
-  await writeFile(file, JSON.stringify(record))
-  return promisify(execFile)(process.execPath, [app.makePath('docs/lottery/recompute.mjs'), file]).then(
-    ({ stdout }) => ({ isOk: true, says: stdout.trim() }),
-    ({ stdout }) => ({ isOk: false, says: String(stdout).trim() })
-  )
-}
 
 test.group('Pages of lotteries', (group) => {
   let clerk: User
