@@ -43,7 +43,6 @@ const ofCompany = (home: string): Row[] => [
   { to: `${home}/claims`, label: 'nav.company.claims' },
   { to: `${home}/training`, label: 'nav.company.training' },
   { to: `${home}/profile`, label: 'nav.company.profile' },
-  { to: `${home}/employees`, label: 'nav.company.employees' },
   { to: `${home}/members`, label: 'nav.company.members' },
 ]
 

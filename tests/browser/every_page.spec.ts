@@ -31,6 +31,7 @@ const NO_PAGES = [
   'office.claims.files.show',
   'office.claims.notices.pdf',
   'payments.files.show',
+  'training.nominations.template',
 ]
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 900 }

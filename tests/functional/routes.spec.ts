@@ -40,6 +40,8 @@ const open = [
   'password_reset.update',
   'invitation',
   'invitation.register',
+  'nomination',
+  'nomination.register',
   'guardian',
   'guardian.store',
   'guardian.refuse',

@@ -10,12 +10,15 @@ const PAGE = 10
 /** A protected kind knows no nomination: for a company its sessions do not exist. */
 const isNominable = ({ party, privacy, nomination }: CourseKindDefinition) => party === 'person' && privacy === 'ordinary' && nomination.isAllowed
 
+/** Where seats are drawn or chosen, each person applies alike: a nomination would hold a seat before the others are looked at. */
+const ALLOCATION = 'first_come'
+
 /** Sessions that a company can nominate its people for today, the next one first. */
 export async function nominableSessions({ q, after }: { q: string; after: number }) {
   const at = storedInstant(now())
   const found = await CourseSession.query()
     .whereIn('kindEditionId', await editionsWhere(isNominable))
-    .where('state', 'published')
+    .where({ state: 'published', allocation: ALLOCATION })
     .where('applyFrom', '<=', at)
     .where('applyUntil', '>=', at)
     .whereHas('course', (course) => searchWords(q).forEach((word) => course.where('searchText', 'like', `%${word}%`)))
@@ -32,7 +35,7 @@ export async function nominableSessions({ q, after }: { q: string; after: number
 /** One of them, open or closed; otherwise it does not exist. */
 export const nominableSession = async (id: number): Promise<CourseSession> =>
   CourseSession.query()
-    .where('id', id)
+    .where({ id, allocation: ALLOCATION })
     .whereIn('kindEditionId', await editionsWhere(isNominable))
     .whereIn('state', ['published', 'finished'])
     .preload('course')
