@@ -1802,6 +1802,23 @@ export class SessionMessageSchema extends BaseModel {
   declare subject: string | null
 }
 
+export class SigningKeySchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'privateJwk', 'publicJwk', 'purpose', 'thumbprint'] as const
+  $columns = SigningKeySchema.$columns
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @secret()
+  declare privateJwk: any
+  @json()
+  declare publicJwk: any
+  @column()
+  declare purpose: string
+  @column()
+  declare thumbprint: string
+}
+
 export class StaffPostSchema extends BaseModel {
   static $columns = ['approvalLimit', 'createdAt', 'desk', 'id', 'post', 'postedById', 'since', 'until', 'userId'] as const
   $columns = StaffPostSchema.$columns

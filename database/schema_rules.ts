@@ -40,6 +40,7 @@ export default {
     letters: { columns: { data: secret('any') } }, // its link may open an account
     claims: { columns: { state: plain('ClaimState', '#workflows/claim_workflow') } },
     proposals: { columns: { state: plain('ProposalState', '#workflows/proposal_workflow') } },
+    signing_keys: { columns: { public_jwk: document, private_jwk: secret('any') } },
     nomination_batches: { columns: { rows: secret('any') } },
     lotteries: { columns: { seed: secret('string') } },
     learner_profiles: { columns: { private_email: secret('string') } },
