@@ -1,9 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { kindBooks } from '#queries/courses/kind_books'
 import { programmeBooks } from '#queries/programmes/programme_books'
 
-/** 制度: the programmes, their terms by year and the position of each budget. */
+/** 制度: the programmes, their terms by year and the position of each budget; the course kinds and their rules. */
 export default class ProgrammesController {
   async index({ view }: HttpContext) {
-    return view.render('pages/office/programmes/index', { programmes: await programmeBooks() })
+    return view.render('pages/office/programmes/index', { programmes: await programmeBooks(), kinds: await kindBooks() })
   }
 }

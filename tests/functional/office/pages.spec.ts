@@ -1,6 +1,10 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { kindBooks as courseKinds } from '#database/rulebooks/courses/index'
+import { kindBooks } from '#queries/courses/kind_books'
 import User from '#models/user'
+import { givenSession } from '#tests/support/courses'
+import { countQueries } from '#tests/support/queries'
 import { givenCompany, givenStaff } from '#tests/support/people'
 import { day } from '#values/day'
 import { freezeClock } from '#tests/support/clock'
@@ -83,5 +87,23 @@ test.group('Pages of the claims desk', (group) => {
     assert.include(page.text(), '1,250,000円')
     ;(await client.get('/en/office/programmes').loginAs(officer)).assertStatus(200)
     ;(await client.get('/office/programmes').loginAs(await givenStaff('claims', 'clerk'))).assertStatus(404)
+  })
+
+  test('[P3] [P4] [P15] the programmes desk reads every course kind, and what is assumed of it; more courses cost no more queries', async ({
+    client,
+    assert,
+  }) => {
+    const officer = await givenStaff('programmes', 'officer')
+    const page = await client.get('/office/programmes').loginAs(officer)
+    for (const { definition } of courseKinds) {
+      assert.include(page.text(), definition.name.ja)
+      assert.include(page.text(), definition.promise.ja)
+    }
+    assert.include(page.text(), '1社5席まで（開催7日前に解除）')
+    assert.include((await client.get('/en/office/programmes').loginAs(officer)).text(), 'Under 18 a guardian consents')
+
+    const few = await countQueries(() => kindBooks())
+    for (const code of ['one', 'two', 'three']) await givenSession({ kind: { code } })
+    assert.equal(await countQueries(() => kindBooks()), few)
   })
 })
