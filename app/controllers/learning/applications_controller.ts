@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { amendApplication } from '#actions/courses/amend_application'
 import { askForSeat } from '#actions/learning/ask_for_seat'
+import { judgeOwnApplication } from '#actions/learning/judge_own_application'
 import { saveProfile } from '#actions/learning/save_profile'
 import type Enrolment from '#models/enrolment'
 import { applicationPage } from '#queries/learning/application_page'
@@ -21,7 +22,8 @@ export default class ApplicationsController {
     const live = await liveEnrolment(user.id, session.id)
     if (live) return response.redirect().toPath(`/my/courses/${live.id}`)
 
-    return view.render('pages/learning/application', await applicationPage(session, user))
+    const { judgement, violation } = await judgeOwnApplication(session, user.id)
+    return view.render('pages/learning/application', { judgement, ...(await applicationPage(session, user, violation)) })
   }
 
   async store(ctx: HttpContext) {

@@ -1,5 +1,4 @@
 import db from '@adonisjs/lucid/services/db'
-import { judgeApplication, type Judgement } from '#actions/courses/judge_application'
 import LearnerProfile from '#models/learner_profile'
 import type CourseSession from '#models/course_session'
 import type User from '#models/user'
@@ -13,16 +12,15 @@ import { ruleOf } from '#rules/courses/completion'
 import { feeRefund } from '#rules/courses/fee_refund'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
 import { itemsOf } from '#rules/courses/shared_items'
-import { RuleViolation } from '#rules/rule_violation'
+import type { RuleViolation } from '#rules/rule_violation'
 import { dayOf } from '#values/day'
 import { yen } from '#values/yen'
 
 /** Everything the application form shows before the button: what applies to this person, what stands against it, what it costs to leave. */
-export async function applicationPage(session: CourseSession, user: User) {
+export async function applicationPage(session: CourseSession, user: User, violation: RuleViolation | null) {
   const kind = session.kindEdition.definition as CourseKindDefinition
   const profile = await LearnerProfile.findBy('userId', user.id)
   const employers = await confirmedEmployers(db.connection(), user.id)
-  const { judgement, violation } = await judged(session, user.id)
   const isOpen = violation === null || isMended(violation, kind, profile)
   const { course } = session
 
@@ -32,7 +30,6 @@ export async function applicationPage(session: CourseSession, user: User) {
     kind,
     profile,
     employers,
-    judgement,
     violation: isOpen ? null : violation,
     ways: violation && !isOpen ? await wayOut(violation, session, user.id) : [],
     seen: seenSession(session),
@@ -47,19 +44,10 @@ export async function applicationPage(session: CourseSession, user: User) {
   }
 }
 
-async function judged(session: CourseSession, userId: number): Promise<{ judgement: Judgement | null; violation: RuleViolation | null }> {
-  try {
-    return { judgement: await judgeApplication(db.connection(), session, { party: 'person', userId }), violation: null }
-  } catch (error) {
-    if (!(error instanceof RuleViolation)) throw error
-    return { judgement: null, violation: error }
-  }
-}
-
 /** What the form itself asks for does not close it: an age or a residence not told yet. */
 function isMended({ reason }: RuleViolation, kind: CourseKindDefinition, profile: LearnerProfile | null) {
   const { livesInWard, studiesInWard } = factsAsked(kind)
-  const isUntold = (livesInWard && profile?.livesInWard == null) || (studiesInWard && profile?.studiesInWard == null)
+  const isUntold = (livesInWard && (profile?.livesInWard ?? null) === null) || (studiesInWard && (profile?.studiesInWard ?? null) === null)
 
   return MENDED_IN_FORM.includes(reason) || (reason === 'class_not_admitted' && isUntold)
 }
