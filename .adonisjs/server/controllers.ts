@@ -49,6 +49,7 @@ export const controllers = {
     Answers: () => import('#controllers/learning/answers_controller'),
     Applications: () => import('#controllers/learning/applications_controller'),
     Calendars: () => import('#controllers/learning/calendars_controller'),
+    Certificates: () => import('#controllers/learning/certificates_controller'),
     CheckInCodes: () => import('#controllers/learning/check_in_codes_controller'),
     Courses: () => import('#controllers/learning/courses_controller'),
     Employments: () => import('#controllers/learning/employments_controller'),
@@ -82,6 +83,7 @@ export const controllers = {
       Attendances: () => import('#controllers/office/courses/attendances_controller'),
       Cancellations: () => import('#controllers/office/courses/cancellations_controller'),
       Catalogue: () => import('#controllers/office/courses/catalogue_controller'),
+      Certificates: () => import('#controllers/office/courses/certificates_controller'),
       CheckIns: () => import('#controllers/office/courses/check_ins_controller'),
       Consents: () => import('#controllers/office/courses/consents_controller'),
       Decisions: () => import('#controllers/office/courses/decisions_controller'),
@@ -114,6 +116,7 @@ export const controllers = {
     Runs: () => import('#controllers/payments/runs_controller'),
   },
   public: {
+    Badges: () => import('#controllers/public/badges_controller'),
     Calendars: () => import('#controllers/public/calendars_controller'),
     Courses: () => import('#controllers/public/courses_controller'),
     Estimates: () => import('#controllers/public/estimates_controller'),
@@ -122,6 +125,7 @@ export const controllers = {
     Lotteries: () => import('#controllers/public/lotteries_controller'),
     OpenData: () => import('#controllers/public/open_data_controller'),
     Statements: () => import('#controllers/public/statements_controller'),
+    Verifications: () => import('#controllers/public/verifications_controller'),
   },
   surveys: {
     DeskSurveys: () => import('#controllers/surveys/desk_surveys_controller'),

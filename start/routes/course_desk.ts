@@ -2,7 +2,7 @@ import { controllers } from '#generated/controllers'
 import { middleware, signedIn } from '#start/kernel'
 import router from '@adonisjs/core/services/router'
 
-const { Desks, Catalogue, Publications, Sessions, SessionPublications, Seats, Moves, Cancellations, Rosters } = controllers.office.courses
+const { Desks, Catalogue, Publications, Sessions, SessionPublications, Seats, Moves, Cancellations, Rosters, Enrolments, Decisions, Consents, Employments, Messages, Exports } = controllers.office.courses
 
 /** Read by clerks and by the instructors of a session. */
 router
@@ -10,6 +10,7 @@ router
     router.get('', [Desks, 'show']).as('desk')
     router.get('sessions/:session_id/roster', [Rosters, 'show']).as('rosters.show')
     router.get('sessions/:session_id/roster/sheet', [Rosters, 'sheet']).as('rosters.sheet')
+    router.get('sessions/:session_id/roster/sheet.pdf', [Rosters, 'pdf']).as('rosters.pdf')
   })
   .prefix('office/courses')
   .as('office.courses')
@@ -40,7 +41,32 @@ router
     router.post('sessions/:session_id/move', [Moves, 'store']).as('moves.store')
     router.get('sessions/:session_id/cancellation', [Cancellations, 'create']).as('cancellations.create')
     router.post('sessions/:session_id/cancellation', [Cancellations, 'store']).as('cancellations.store')
+    router.get('sessions/:session_id/enrolments/new', [Enrolments, 'create']).as('enrolments.create')
+    router.post('sessions/:session_id/enrolments', [Enrolments, 'store']).as('enrolments.store')
+    router.get('sessions/:session_id/messages', [Messages, 'index']).as('messages.index')
+    router.post('sessions/:session_id/messages', [Messages, 'store']).as('messages.store')
+    router.post('sessions/:session_id/messages/:message_id/reading', [Messages, 'read']).as('messages.read')
+    router.post('sessions/:session_id/exports', [Exports, 'store']).as('exports.store')
+    router.get('enrolments/:enrolment_id', [Enrolments, 'show']).as('enrolments.show')
+    router.post('enrolments/:enrolment_id/acceptance', [Enrolments, 'accept']).as('enrolments.accept')
+    router.post('enrolments/:enrolment_id/cancellation', [Enrolments, 'cancel']).as('enrolments.cancel')
+    router.post('enrolments/:enrolment_id/approval', [Decisions, 'approve']).as('decisions.approve')
+    router.post('enrolments/:enrolment_id/refusal', [Decisions, 'refuse']).as('decisions.refuse')
+    router.post('enrolments/:enrolment_id/consent', [Consents, 'store']).as('consents.store')
+    router.get('employments', [Employments, 'index']).as('employments.index')
+    router.post('employments/:employment_id/confirmation', [Employments, 'confirm']).as('employments.confirm')
+    router.post('employments/:employment_id/refusal', [Employments, 'refuse']).as('employments.refuse')
   })
   .prefix('office/courses')
   .as('office.courses')
+  .use([...signedIn(), middleware.desk({ desk: 'courses', posts: ['clerk'] })])
+
+/** What the worker writes for them. */
+router
+  .group(() => {
+    router.get(':export_id', [Exports, 'show']).as('show')
+    router.get(':export_id/file', [Exports, 'download']).as('download')
+  })
+  .prefix('office/exports')
+  .as('office.exports')
   .use([...signedIn(), middleware.desk({ desk: 'courses', posts: ['clerk'] })])

@@ -27,7 +27,7 @@ export async function writeEdition(trx: TransactionClientContract, course: Cours
 const editionOf = (course: Course): CourseEdition => ({
   code: course.code,
   state: course.state,
-  publishAt: course.publishAt?.toUTC().toISO() ?? null,
+  publishAt: course.publishAt && storedInstant(course.publishAt),
   courseKindId: course.courseKindId,
   field: course.field,
   level: course.level,

@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import CourseSession from '#models/course_session'
+import type CourseSession from '#models/course_session'
 import KindEdition from '#models/kind_edition'
 import Meeting from '#models/meeting'
 import Room from '#models/room'
