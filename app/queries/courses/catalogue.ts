@@ -39,7 +39,7 @@ const coursesOf = (filter: CatalogueFilter) => {
     .select(shownSession(filter).as('shown_id'))
 }
 
-/** The next one that begins, else the one that runs, else the last one there was; of those asked for, where any are asked for. */
+/** The next one that can still be applied for, else the next, else the one that runs, else the last; of those asked for, where any are. */
 function shownSession(filter: CatalogueFilter) {
   const query = db.from('course_sessions as s').whereColumn('s.course_id', 'c.id')
   if (asksForSessions(filter)) {
@@ -48,19 +48,22 @@ function shownSession(filter: CatalogueFilter) {
   } else {
     visibleSessions(query, 's')
   }
-  return query.orderByRaw(`${rank()}, case when ${rank()} = 2 then s.starts_at end desc, s.starts_at`).limit(1).select('s.id')
+  return query.orderByRaw(`${rank()}, case when ${rank()} = 3 then s.starts_at end desc, s.starts_at`).limit(1).select('s.id')
 }
 
-/** 0: still to begin, 1: begun, 2: over, cancelled or none. */
+/** 0: to begin and not closed, 1: to begin, 2: begun, 3: over, cancelled or none. */
 function rank() {
-  const at = storedInstant(now())
-  return `case when s.state = 'published' and s.starts_at > '${at}' then 0 when s.state = 'published' and s.ends_at > '${at}' then 1 else 2 end`
+  const at = `'${storedInstant(now())}'`
+  return `case
+    when s.state = 'published' and s.starts_at > ${at} then case when s.apply_until >= ${at} then 0 else 1 end
+    when s.state = 'published' and s.ends_at > ${at} then 2
+    else 3 end`
 }
 
 // prettier-ignore
 const keysOf: Record<Sort, () => [string, string]> = {
-  soonest: () => [rank(),                                `case when ${rank()} < 2 then s.starts_at else f.code end`],
-  newest:  () => [`-f.id`,                               `''`],
-  fee:     () => [`f.fee`,                               `f.code`],
-  title:   () => [`coalesce(f.title_kana, f.title)`,     `f.code`],
+  soonest: () => [`case when ${rank()} < 2 then 1 else ${rank()} end`, `case when ${rank()} < 3 then s.starts_at else f.code end`],
+  newest:  () => [`-f.id`,                            `''`],
+  fee:     () => [`f.fee`,                            `f.code`],
+  title:   () => [`coalesce(f.title_kana, f.title)`,  `f.code`],
 }

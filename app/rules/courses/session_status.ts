@@ -31,7 +31,7 @@ export function statusOf(session: SeenSession, at: DateTime): SessionStatus {
 function statusWhileOpen({ allocation, free, seats, hasWaitlist }: SeenSession): SessionStatus {
   if (allocation !== 'first_come') return allocation
   if (free === 0) return hasWaitlist ? 'waitlist' : 'full'
-  return free <= FEW || free * 10 <= seats ? 'few' : 'open'
+  return free < seats && (free <= FEW || free * 10 <= seats) ? 'few' : 'open'
 }
 
 const FEW = 3

@@ -77,7 +77,7 @@ test.group('The page of a course', (group) => {
       { word: 'キャンセル待ち', act: '>キャンセル待ちに入る<', session: { taken: 30, waiting: 2 } },
       { word: '満席', act: '満席です', session: { taken: 30, isWaitlistOpen: false } },
       { word: '満席', act: '満席です', session: { taken: 30 }, kind: { waitlist: null } },
-      { word: '受付前', act: 'に受付を始めます', session: { applyFrom: 'soon' } },
+      { word: '受付前', act: '受付が始まると', session: { applyFrom: 'soon' } },
       { word: '受付終了', act: '受付は終わりました', session: { applyUntil: 'past' } },
       { word: '中止', act: 'この開催回は中止になりました', session: { state: 'cancelled' } },
     ])
