@@ -1,5 +1,4 @@
 import { onEnrolment } from '#actions/courses/leave'
-import { giveSeat } from '#actions/courses/give_seat'
 import { takeStep } from '#actions/courses/take_step'
 import type Enrolment from '#models/enrolment'
 import type { Actor } from '#values/actor'
@@ -11,7 +10,7 @@ export type Amendment = Partial<Pick<Enrolment, 'answers' | 'contactEmail' | 'ph
  * stays confirmed. The same answers again change nothing.
  */
 export const amendApplication = (enrolmentId: number, amendment: Amendment, actor: Actor): Promise<Enrolment> =>
-  onEnrolment(enrolmentId, async ({ trx, session, kind }, enrolment) => {
+  onEnrolment(enrolmentId, async ({ trx, kind }, enrolment) => {
     const fields = Object.entries(amendment).filter(([name, value]) => differs(enrolment[name as keyof Amendment], value))
     if (fields.length === 0) return enrolment
     const wasConfirmed = enrolment.state === 'confirmed'
@@ -20,7 +19,7 @@ export const amendApplication = (enrolmentId: number, amendment: Amendment, acto
       return { fields: fields.map(([name]) => name) }
     }, trx)
 
-    return wasConfirmed && !kind.needsApproval ? giveSeat(trx, session, row, 'confirm', actor) : row
+    return wasConfirmed && !kind.needsApproval ? takeStep(row.id, 'confirm', actor, () => ({ seats: row.seats }), trx) : row
   })
 
 const differs = (was: unknown, is: unknown) => JSON.stringify(was ?? null) !== JSON.stringify(is ?? null)

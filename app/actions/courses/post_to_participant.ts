@@ -15,6 +15,7 @@ export type ParticipantLetter =
   | 'seat_nominated'
   | 'seat_awaits_guardian'
   | 'seat_waiting'
+  | 'nominee_waiting'
   | 'seat_lapsed'
   | 'application_received'
   | 'application_refused'
