@@ -9,3 +9,6 @@ export const estimateThrottle = limiter.define('estimates', (ctx) =>
 export const catalogueThrottle = limiter.define('catalogue', (ctx) =>
   limiter.allowRequests(300).every('1 minute').usingKey(`catalogue:${ctx.request.ip()}`)
 )
+
+/** Codes of certificates: nobody guesses one, and nobody may try for long. */
+export const verifyThrottle = limiter.define('verify', (ctx) => limiter.allowRequests(60).every('1 minute').usingKey(`verify:${ctx.request.ip()}`))

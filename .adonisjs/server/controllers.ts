@@ -96,6 +96,7 @@ export const controllers = {
       LotteryOverrides: () => import('#controllers/office/courses/lottery_overrides_controller'),
       Messages: () => import('#controllers/office/courses/messages_controller'),
       Moves: () => import('#controllers/office/courses/moves_controller'),
+      Previews: () => import('#controllers/office/courses/previews_controller'),
       Publications: () => import('#controllers/office/courses/publications_controller'),
       Results: () => import('#controllers/office/courses/results_controller'),
       Rosters: () => import('#controllers/office/courses/rosters_controller'),

@@ -154,6 +154,7 @@ export type ScannedRoutes = {
     'office.courses.catalogue.create': { paramsTuple?: []; params?: {} }
     'office.courses.catalogue.store': { paramsTuple?: []; params?: {} }
     'office.courses.catalogue.show': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.previews.show': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'office.courses.catalogue.edit': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'office.courses.catalogue.update': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'office.courses.publications.store': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
@@ -198,7 +199,7 @@ export type ScannedRoutes = {
     'office.courses.check_in.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.check_in.scan': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.check_in.undo': { paramsTuple: [ParamValue,ParamValue]; params: {'session_id': ParamValue,'enrolment_id': ParamValue} }
-    'office.courses.attendance.reopen': { paramsTuple: [ParamValue,ParamValue]; params: {'session_id': ParamValue,'enrolment_id': ParamValue} }
+    'office.courses.attendance.reopen': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'learning.code': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'lotteries.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
     'lotteries.json': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
@@ -247,6 +248,19 @@ export type ScannedRoutes = {
     'api.courses.index': { paramsTuple?: []; params?: {} }
     'api.courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.courses.sessions': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'verify': { paramsTuple?: []; params?: {} }
+    'verify.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'badges.keys': { paramsTuple?: []; params?: {} }
+    'badges.issuer': { paramsTuple?: []; params?: {} }
+    'badges.key': { paramsTuple: [ParamValue]; params: {'thumbprint': ParamValue} }
+    'badges.revocations': { paramsTuple?: []; params?: {} }
+    'badges.achievement': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'learning.certificates.pdf': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'learning.certificates.show': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'learning.certificates.badge': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'learning.certificates.reissue': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'office.courses.certificates.index': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'office.courses.certificates.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
   }
   GET: {
     'home': { paramsTuple?: []; params?: {} }
@@ -327,6 +341,7 @@ export type ScannedRoutes = {
     'office.courses.catalogue.index': { paramsTuple?: []; params?: {} }
     'office.courses.catalogue.create': { paramsTuple?: []; params?: {} }
     'office.courses.catalogue.show': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.previews.show': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'office.courses.catalogue.edit': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'office.courses.sessions.create': { paramsTuple?: []; params?: {} }
     'office.courses.sessions.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
@@ -372,6 +387,17 @@ export type ScannedRoutes = {
     'api.courses.index': { paramsTuple?: []; params?: {} }
     'api.courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.courses.sessions': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'verify': { paramsTuple?: []; params?: {} }
+    'verify.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'badges.keys': { paramsTuple?: []; params?: {} }
+    'badges.issuer': { paramsTuple?: []; params?: {} }
+    'badges.key': { paramsTuple: [ParamValue]; params: {'thumbprint': ParamValue} }
+    'badges.revocations': { paramsTuple?: []; params?: {} }
+    'badges.achievement': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'learning.certificates.pdf': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'learning.certificates.show': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'learning.certificates.badge': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'office.courses.certificates.index': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
   }
   HEAD: {
     'home': { paramsTuple?: []; params?: {} }
@@ -452,6 +478,7 @@ export type ScannedRoutes = {
     'office.courses.catalogue.index': { paramsTuple?: []; params?: {} }
     'office.courses.catalogue.create': { paramsTuple?: []; params?: {} }
     'office.courses.catalogue.show': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
+    'office.courses.previews.show': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'office.courses.catalogue.edit': { paramsTuple: [ParamValue]; params: {'course_id': ParamValue} }
     'office.courses.sessions.create': { paramsTuple?: []; params?: {} }
     'office.courses.sessions.show': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
@@ -497,6 +524,17 @@ export type ScannedRoutes = {
     'api.courses.index': { paramsTuple?: []; params?: {} }
     'api.courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.courses.sessions': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'verify': { paramsTuple?: []; params?: {} }
+    'verify.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'badges.keys': { paramsTuple?: []; params?: {} }
+    'badges.issuer': { paramsTuple?: []; params?: {} }
+    'badges.key': { paramsTuple: [ParamValue]; params: {'thumbprint': ParamValue} }
+    'badges.revocations': { paramsTuple?: []; params?: {} }
+    'badges.achievement': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'learning.certificates.pdf': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'learning.certificates.show': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'learning.certificates.badge': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'office.courses.certificates.index': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
   }
   POST: {
     'sign_in.store': { paramsTuple?: []; params?: {} }
@@ -576,7 +614,7 @@ export type ScannedRoutes = {
     'office.courses.attendance.results': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.check_in.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.check_in.scan': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
-    'office.courses.attendance.reopen': { paramsTuple: [ParamValue,ParamValue]; params: {'session_id': ParamValue,'enrolment_id': ParamValue} }
+    'office.courses.attendance.reopen': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.lottery.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.lottery.overrides': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.screening.results': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
@@ -592,6 +630,8 @@ export type ScannedRoutes = {
     'training.booths.claim': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
     'employees.refuse': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
     'api.estimates.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'learning.certificates.reissue': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'office.courses.certificates.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
   }
   PUT: {
     'account.update': { paramsTuple?: []; params?: {} }

@@ -23,7 +23,7 @@ router
   .use([...signedIn(), middleware.desk({ desk: 'courses', posts: ['clerk', 'instructor'] })])
 
 router
-  .post('office/courses/sessions/:session_id/attendance/results/:enrolment_id/reopening', [Results, 'reopen'])
+  .post('office/courses/sessions/:session_id/attendance/reopening', [Results, 'reopen'])
   .as('office.courses.attendance.reopen')
   .use([...signedIn(), middleware.desk({ desk: 'courses', posts: ['clerk'] })])
 

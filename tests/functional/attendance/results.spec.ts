@@ -104,7 +104,7 @@ test.group('Results', (group) => {
     await close(held)
     await assert.rejects(() => recordEverybody(held, { [id]: 10 }), /result_closed/)
 
-    const reopen = (reason: string) => client.post(`/office/courses/sessions/${held.session.id}/attendance/results/${id}/reopening`).loginAs(held.clerk).withCsrfToken().form({ reason }).redirects(0)
+    const reopen = (reason: string) => client.post(`/office/courses/sessions/${held.session.id}/attendance/reopening`).loginAs(held.clerk).withCsrfToken().form({ enrolment: id, reason }).redirects(0)
     await reopen('')
     assert.deepEqual(await states(held), ['completed'])
     await reopen('出席の記録を誤ったため')
@@ -125,7 +125,7 @@ test.group('Results', (group) => {
     afterwards(held)
     await recordEverybody(held, { [id]: 0 })
     await close(held)
-    const refused = await client.post(`/office/courses/sessions/${held.session.id}/attendance/results/${id}/reopening`).loginAs(instructor).withCsrfToken().form({ reason: 'x' })
+    const refused = await client.post(`/office/courses/sessions/${held.session.id}/attendance/reopening`).loginAs(instructor).withCsrfToken().form({ enrolment: id, reason: 'x' })
     refused.assertStatus(404)
     assert.deepEqual(await states(held), ['absent'])
     await reopenResult(id, '会場を間違えた', held.desk)

@@ -4,7 +4,7 @@ import { recordAssessments } from '#actions/courses/record_assessments'
 import { reopenResult } from '#actions/courses/reopen_result'
 import { enrolmentOf } from '#queries/attendance/enrolment_of'
 import { officeSession } from '#queries/courses/office_session'
-import { assessmentsValidator, closingValidator, reasonValidator } from '#validators/office/courses/attendance'
+import { assessmentsValidator, closingValidator, reopeningValidator } from '#validators/office/courses/attendance'
 
 /** 修了判定: assignments and tests, closing the results of a session, and taking one back. */
 export default class ResultsController {
@@ -30,9 +30,8 @@ export default class ResultsController {
 
   async reopen({ params, request, response, actor, session: flash, i18n }: HttpContext) {
     const { id } = await officeSession(params.session_id, actor)
-    const enrolment = await enrolmentOf(id, params.enrolment_id)
-    const { reason } = await request.validateUsing(reasonValidator)
-    await reopenResult(enrolment.id, reason, actor)
+    const { enrolment, reason } = await request.validateUsing(reopeningValidator)
+    await reopenResult((await enrolmentOf(id, enrolment)).id, reason, actor)
     flash.flash('notice', { kind: 'success', text: i18n.t('attendance.reopened') })
     return response.redirect().toPath(`/office/courses/sessions/${id}/attendance`)
   }

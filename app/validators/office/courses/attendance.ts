@@ -41,7 +41,14 @@ export const assessmentsValidator = form.create({
 })
 
 export const closingValidator = form.create({ named: form.array(id()).maxLength(5_000).optional() })
-export const reasonValidator = form.create({ reason: reason().minLength(1) })
+export const reopeningValidator = form.create({ enrolment: id(), reason: reason().minLength(1) })
+
+export const certificateActValidator = form.create({
+  certificate: id(),
+  act: form.enum(['revoke', 'reissue'] as const),
+  reason: reason().minLength(1),
+})
+
 
 export const checkInValidator = form.create({
   meeting: id(),
