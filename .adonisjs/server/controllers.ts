@@ -134,6 +134,7 @@ export const controllers = {
   },
   training: {
     Booths: () => import('#controllers/training/booths_controller'),
+    CompanyCharges: () => import('#controllers/training/company_charges_controller'),
     Employees: () => import('#controllers/training/employees_controller'),
     Nominations: () => import('#controllers/training/nominations_controller'),
     Training: () => import('#controllers/training/training_controller'),

@@ -2,7 +2,7 @@ import { controllers } from '#generated/controllers'
 import { middleware, signedIn } from '#start/kernel'
 import router from '@adonisjs/core/services/router'
 
-const { Desks, Catalogue, Publications, Sessions, SessionPublications, Seats, Moves, Cancellations, Rosters, Enrolments, Decisions, Consents, Employments, Messages, Exports } = controllers.office.courses
+const { Desks, Catalogue, Previews, Publications, Sessions, SessionPublications, Seats, Moves, Cancellations, Rosters, Enrolments, Decisions, Consents, Employments, Messages, Exports } = controllers.office.courses
 
 /** Read by clerks and by the instructors of a session. */
 router
@@ -23,6 +23,7 @@ router
     router.get('catalogue/new', [Catalogue, 'create']).as('catalogue.create')
     router.post('catalogue', [Catalogue, 'store']).as('catalogue.store')
     router.get('catalogue/:course_id', [Catalogue, 'show']).as('catalogue.show')
+    router.get('catalogue/:course_id/preview', [Previews, 'show']).as('previews.show')
     router.get('catalogue/:course_id/edit', [Catalogue, 'edit']).as('catalogue.edit')
     router.put('catalogue/:course_id', [Catalogue, 'update']).as('catalogue.update')
     router.post('catalogue/:course_id/publication', [Publications, 'store']).as('publications.store')

@@ -1,3 +1,4 @@
+import { assertDeadlineMovable } from '#actions/courses/assert_deadline_movable'
 import { columnsOf, factsOf, writePlan, type SessionFacts, type SessionPlan } from '#actions/courses/open_session'
 import { inSession, type LockedSession } from '#actions/courses/locked_session'
 import { recordAudit } from '#actions/office/record_audit'
@@ -31,14 +32,16 @@ export const editDraft = (sessionId: number, seen: string, plan: SessionPlan, ac
 
 /**
  * Of a published session only what moves nobody: days are moved, seats are changed on pages of their own.
- * @throws RuleViolation `session_changed`, `session_not_running`, `apply_window_wrong`
+ * @throws RuleViolation `session_changed`, `session_not_running`, `apply_window_wrong`, `deadline_stands`
  */
 export const editPublished = (sessionId: number, seen: string, facts: SessionFacts, meetings: MeetingWords[], actor: Actor): Promise<CourseSession> =>
   inSession(sessionId, async (locked) => {
     const { trx, session, kind } = locked
     if (session.state !== 'published') throw new RuleViolation('session_not_running')
     await assertSeen(locked, seen)
-    await session.merge(factsOf(facts, session.startsAt, kind)).save()
+    const changed = factsOf(facts, session.startsAt, kind)
+    await assertDeadlineMovable(locked, changed.applyUntil)
+    await session.merge(changed).save()
     for (const { id, ...words } of meetings) {
       const meeting = await Meeting.query({ client: trx }).where({ id, courseSessionId: sessionId }).firstOrFail()
       await meeting.merge(words).save()

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { commitLottery } from '#actions/courses/commit_lottery'
 import { inSession } from '#actions/courses/locked_session'
 import { recordAudit } from '#actions/office/record_audit'
 import type CourseSession from '#models/course_session'
@@ -18,6 +19,7 @@ export const publishSession = (sessionId: number, from: DateTime | null, actor: 
     if (from && from <= now()) throw new RuleViolation('publish_past')
     if (from && from >= session.applyUntil) throw new RuleViolation('publish_too_late')
     await session.merge({ state: 'published', publishAt: from ?? now() }).save()
+    if (session.allocation === 'lottery') await commitLottery(trx, sessionId)
     await recordAudit(trx, { actor, action: 'course_session.published', subject: { type: 'course_session', id: sessionId } })
 
     return session

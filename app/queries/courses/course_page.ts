@@ -1,8 +1,9 @@
+import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 import Course from '#models/course'
 import CourseKind from '#models/course_kind'
 import CourseSession from '#models/course_session'
 import KindEdition from '#models/kind_edition'
-import { seenSession } from '#queries/courses/seen_session'
+import { seenSession, type SeenSession } from '#queries/courses/seen_session'
 import { visibleCourses, visibleSessions } from '#queries/courses/visible'
 import { ruleOf } from '#rules/courses/completion'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
@@ -10,11 +11,19 @@ import type { CourseKindDefinition } from '#rules/courses/kind_definition'
 /** Everything that anybody may read of a published course; null when there is none of that code. */
 export async function coursePage(code: string) {
   const course = await visibleCourses(Course.query().where('code', code)).first()
-  if (!course) return null
+  return course ? pageOf(course, await sessionsOf(visibleSessions(CourseSession.query().where('courseId', course.id)))) : null
+}
 
-  const sessions = (await sessionsOf(course)).map((session) => seenSession(session))
+/** The same as it will be once everything that stands in draft is published, for the desk alone. */
+export async function coursePreview(course: Course): Promise<CoursePage> {
+  const sessions = await sessionsOf(CourseSession.query().where('courseId', course.id))
+  return pageOf(course, sessions.map((session) => session.merge({ state: session.state === 'draft' ? 'published' : session.state })))
+}
+
+async function pageOf(course: Course, all: CourseSession[]) {
+  const sessions = all.map((session) => seenSession(session))
   const coming = sessions.filter(({ status }) => status !== 'finished')
-  const next = coming.find(({ takesApplications }) => takesApplications) ?? coming[0] ?? null
+  const next = nextOf(coming)
   const kind = next?.kind ?? ((await editionInForce(course)).definition as CourseKindDefinition)
 
   return {
@@ -29,15 +38,23 @@ export async function coursePage(code: string) {
   }
 }
 
-export type CoursePage = NonNullable<Awaited<ReturnType<typeof coursePage>>>
+export type CoursePage = Awaited<ReturnType<typeof pageOf>>
 
-const sessionsOf = (course: Course): Promise<CourseSession[]> =>
-  visibleSessions(CourseSession.query().where('courseId', course.id))
+const sessionsOf = (sessions: ModelQueryBuilderContract<typeof CourseSession>): Promise<CourseSession[]> =>
+  sessions
     .orderBy('startsAt')
     .orderBy('number')
     .preload('kindEdition')
     .preload('limits', (limits) => void limits.orderBy('position'))
     .preload('meetings', (meetings) => void meetings.orderBy('position').preload('room'))
+
+/** The one to lead with: one that takes applications, else one that still will or did, else what there is. */
+const nextOf = (sessions: SeenSession[]) =>
+  sessions.find(({ takesApplications }) => takesApplications) ??
+  sessions.find(({ status }) => status === 'not_yet') ??
+  sessions.find(({ status }) => status !== 'cancelled') ??
+  sessions[0] ??
+  null
 
 /** The rules under which the next session would be opened. */
 async function editionInForce(course: Course) {

@@ -45,7 +45,7 @@ test.group('The course desk', (group) => {
   })
 
   test('[F10] search finds a course whatever the width or kind of kana; filters narrow by field', async ({ assert }) => {
-    const found = await givenSession({ course: { title: 'ﾌﾟﾛｸﾞﾗﾐﾝｸﾞ入門', searchText: 'ぷろぐらみんぐ入門', field: 'newtech' } })
+    const found = await givenSession({ course: { title: 'ﾌﾟﾛｸﾞﾗﾐﾝｸﾞ入門', field: 'newtech' } })
     await givenSession()
 
     for (const q of ['プログラミング', 'ぷろぐらみんぐ']) assert.deepEqual(await idsOf({ queue: 'upcoming', q }), [found.id])
