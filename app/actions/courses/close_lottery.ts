@@ -21,7 +21,8 @@ export async function closeLottery(sessionId: number): Promise<boolean> {
     await trx.from('course_sessions').where('id', sessionId).increment('version', 1)
     const session = await CourseSession.findOrFail(sessionId, { client: trx })
     const lottery = await Lottery.query({ client: trx }).where('courseSessionId', sessionId).first()
-    if (!lottery || lottery.entries || session.state !== 'published' || !isPast(session.applyUntil)) return false
+    if (!lottery || lottery.entries || lottery.committedAt > session.applyUntil) return false
+    if (session.state !== 'published' || !isPast(session.applyUntil)) return false
 
     const applications = await Enrolment.query({ client: trx }).where({ courseSessionId: sessionId, state: 'applied' }).orderBy('id')
     const entries = unitsOf(applications)

@@ -6,13 +6,17 @@ import { cancelEnrolment } from '#actions/courses/cancel_enrolment'
 import { closeLottery } from '#actions/courses/close_lottery'
 import { commitLottery } from '#actions/courses/commit_lottery'
 import { drawSeats } from '#actions/courses/draw_lottery'
+import { editPublished } from '#actions/courses/edit_session'
 import { prepareLotteries } from '#actions/courses/prepare_lotteries'
+import { publishSession } from '#actions/courses/publish_session'
 import { inTransaction } from '#actions/in_transaction'
 import CourseSession from '#models/course_session'
 import Enrolment from '#models/enrolment'
 import Lottery from '#models/lottery'
+import Meeting from '#models/meeting'
 import type User from '#models/user'
 import { queueOf } from '#queries/courses/queue_of'
+import { editMark } from '#rules/courses/edit_mark'
 import { sha256, type LotteryList } from '#rules/courses/lottery'
 import type { LotteryDraw } from '#rules/courses/lottery_record'
 import { freezeClock } from '#tests/support/clock'
@@ -62,6 +66,27 @@ test.group('Lotteries', (group) => {
     await prepareLotteries()
     assert.deepEqual(await listOf(session.id), closed)
     assert.equal((await Lottery.findByOrFail('courseSessionId', session.id)).seedHash, seedHash)
+  })
+
+  test('[N10] publishing a session commits its lottery in the same transaction', async ({ assert }) => {
+    const session = await givenSession({ kind: { allocation: 'lottery' }, session: { state: 'draft' } })
+    await publishSession(session.id, null, clerk(drawer))
+    assert.isTrue((await Lottery.findByOrFail('courseSessionId', session.id)).committedAt < session.applyUntil)
+    const other = await givenSession({ session: { state: 'draft' } })
+    await publishSession(other.id, null, clerk(drawer))
+    assert.isNull(await Lottery.findBy('courseSessionId', other.id))
+  })
+
+  test('[N10] once the list is closed the deadline stands, and everything else can still be edited', async ({ assert }) => {
+    const { session } = await givenLottery({ people: 1 })
+    await whenClosed(session)
+    const { applyFrom, applyUntil, companyCap, capReleasedAt } = session
+    const facts = { applyFrom, applyUntil, companyCap, capReleasedAt, instructorId: null, place: 'ホール', onlineUrl: null }
+    const mark = async () => editMark(await CourseSession.findOrFail(session.id), await Meeting.query().where('courseSessionId', session.id).orderBy('position'))
+    const later = { ...facts, applyUntil: applyUntil.plus({ days: 1 }) }
+    await assert.rejects(async () => editPublished(session.id, await mark(), later, [], clerk(drawer)), /deadline_stands/)
+    await editPublished(session.id, await mark(), facts, [], clerk(drawer))
+    assert.include((await CourseSession.findOrFail(session.id)).$attributes, { place: 'ホール' })
   })
 
   test('[N10] the list says a random mark, a priority and the seats asked for, and nobody’s name', async ({ assert }) => {
