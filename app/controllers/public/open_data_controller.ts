@@ -5,7 +5,7 @@ import { csvFile } from '#values/csv'
 import { now } from '#values/clock'
 import { TOKYO } from '#values/day'
 
-const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.ja' }
+const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
 
 /** オープンデータ: what anybody may take and use, as the municipal standard writes it. */
 export default class OpenDataController {

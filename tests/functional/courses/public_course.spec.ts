@@ -1,6 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import jobFair from '#database/rulebooks/courses/job_fair'
+import managementSeminar from '#database/rulebooks/courses/management_seminar'
 import Course from '#models/course'
 import Meeting from '#models/meeting'
 import { freezeClock } from '#tests/support/clock'
@@ -40,6 +42,27 @@ test.group('The page of a course', (group) => {
   test('[F30] a rule of the course itself stands in place of the kind’s', async ({ client }) => {
     const { path } = await givenCourse({ course: { completion: { presence: '1/1' } } })
     ;(await client.get(path)).assertTextIncludes('すべての時間に出席')
+  })
+
+  test('[P6] [F9] a seminar of the plan keeps the promise of its kind; what gives no certificate names no completion', async ({ client, assert }) => {
+    const seminar = await givenCourse({ kind: managementSeminar, course: { field: 'management', title: '資金繰り' } })
+    const fair = await givenCourse({ kind: jobFair })
+    ;(await client.get(seminar.path)).assertTextIncludes(managementSeminar.promise.ja)
+    ;(await client.get('/courses?field=management')).assertTextIncludes('資金繰り')
+
+    const page = await client.get(fair.path)
+    page.assertTextIncludes('会社として申し込む')
+    assert.notInclude(page.text(), '修了の条件')
+  })
+
+  test('[F9] it leads with the session one can apply for, not with one that was cancelled or is closed', async ({ client, assert }) => {
+    const { path, course } = await givenCourse({ session: { state: 'cancelled' }, inDays: 5 })
+    const later = await givenSession({ session: { applyFrom: now().plus({ days: 1 }) }, inDays: 40 })
+    await later.merge({ courseId: course.id, number: 2 }).save()
+    const head = async () => (await client.get(path)).text().match(/course-next.*?chip-\w+">([^<]+)/s)?.[1]
+    assert.equal(await head(), '受付前')
+    await later.merge({ applyFrom: now().minus({ days: 1 }) }).save()
+    assert.equal(await head(), '受付中')
   })
 
   test('[F14] names the courses to complete first, with a way to those that are open', async ({ client, assert }) => {
