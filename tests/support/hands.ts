@@ -9,7 +9,11 @@ export type Order =
 
 const ROOT = new URL('../../', import.meta.url)
 const importer = (path: string) => import(path.startsWith('.') ? new URL(path, ROOT).href : path)
-const app = new Ignitor(ROOT, { importer }).tap((one) => one.booting(() => import('#start/env').then(() => undefined))).createApp('console')
+const app = new Ignitor(ROOT, { importer }).tap((one) => {
+  one.booting(async () => {
+    await import('#start/env')
+  })
+}).createApp('console')
 await app.init()
 await app.boot()
 await app.start(() => undefined)

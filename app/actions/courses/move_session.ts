@@ -38,6 +38,7 @@ export const moveSession = (sessionId: number, { sequence, meetings, reason }: M
     await session.merge({ ...timesOf(session, meetings, kind), sequence: sequence + 1, movedAt: now(), moveReason: reason }).save()
     const changes = { startsAt: [was, storedInstant(session.startsAt)], reason }
     await recordAudit(trx, { actor, action: 'course_session.moved', subject: { type: 'course_session', id: sessionId }, changes })
+    await shortenHolds(trx, session)
     await tellEveryone(trx, session)
 
     return session
@@ -66,6 +67,12 @@ function timesOf({ applyUntil, capReleasedAt }: CourseSession, meetings: Planned
     applyUntil: applyUntil < startsAt ? applyUntil : startsAt,
     capReleasedAt: companyCap && capReleasedAt ? startsAt.minus({ days: companyCap.releasedDaysBefore }) : capReleasedAt,
   }
+}
+
+/** No seat is held for an answer beyond the new beginning. */
+async function shortenHolds(trx: TransactionClientContract, { id, startsAt }: CourseSession) {
+  const beginning = storedInstant(startsAt)
+  await trx.from('enrolments').where('course_session_id', id).where('held_until', '>', beginning).update({ held_until: beginning })
 }
 
 async function tellEveryone(trx: TransactionClientContract, session: CourseSession) {

@@ -32,7 +32,7 @@ export type ParticipantLetter =
  */
 export async function postToParticipant(trx: TransactionClientContract, session: CourseSession, enrolment: Enrolment, template: ParticipantLetter) {
   const { privacy } = session.kindEdition.definition as CourseKindDefinition
-  const happening = `enrolment:${enrolment.id}:${enrolment.version}:${template}`
+  const happening = `enrolment:${enrolment.id}:${enrolment.version}:${session.sequence}:${template}`
   const words = privacy === 'protected' ? 'news' : template
   if (enrolment.party === 'company') {
     const data = { path: `/companies/${enrolment.companyId}/training/booths/${enrolment.id}`, ...wordsOf(session, enrolment, 'ja') }

@@ -15,6 +15,7 @@ import { refusal } from '#tests/support/refusal'
 import { givenCompany } from '#tests/support/people'
 import { day } from '#values/day'
 import { now } from '#values/clock'
+import { yen } from '#values/yen'
 
 const SME = { class: 'wardSme', rank: 1, label: { ja: '区内の中小企業で働く人', en: 'People at an SME of the ward' } } as const
 const RESIDENT = { class: 'wardResident', rank: 1, label: { ja: '区民', en: 'Residents' } } as const
@@ -27,7 +28,7 @@ test.group('Who may apply', (group) => {
 
   test('[F14] a course for small companies of the ward refuses others, says for whom it is, and writes nothing', async ({ assert }) => {
     const session = await givenSession({ kind: { audience: audienceOf(SME) } })
-    const { user } = await givenEmployee(await givenCompany({ regularEmployees: 400, capital: 900_000_000 }))
+    const { user } = await givenEmployee(await givenCompany({ regularEmployees: 400, capital: yen(900_000_000) }))
     const { reason, details } = await refusal(() => applyForSeat(session.id, {}, actorOf(user)))
 
     assert.equal(reason, 'class_not_admitted')

@@ -143,9 +143,9 @@ async function applyWithoutLock(client: TransactionClientContract, sessionId: nu
   const full = bindingLimit(await poolsOf(client, sessionId), { seats: 1, audienceClass: 'outside' })
   await allHaveRead()
   if (full) return
+  await client.from('course_sessions').where('id', sessionId).increment('taken', 1)
   const row = { course_session_id: sessionId, party: 'person', party_key: `user:${user.id}`, user_id: user.id, state: 'confirmed', is_live: true, holds_seat: true, seats: 1 }
   await client.table('enrolments').insert({ ...row, created_at: storedInstant(now()), updated_at: storedInstant(now()) })
-  await client.from('course_sessions').where('id', sessionId).increment('taken', 1)
 }
 
 /** Opens when so many have come to it. */
