@@ -12,14 +12,14 @@ import { idIn } from '#values/id_in'
 export default class DeskChargesController {
   async index({ request, view }: HttpContext) {
     const filter = chargeFilterIn(request.qs())
-    return view.render('pages/fees/desk', { ...(await chargeList(filter)), filter, queues: CHARGE_QUEUES, address: '/office/courses/charges' })
+    return view.render('pages/fees/desk', { ...(await chargeList(filter)), filter, queues: CHARGE_QUEUES, address: '/office/courses/charges', courseSession: null })
   }
 
   async ofSession({ params, request, view }: HttpContext) {
     const session = await CourseSession.query().where('id', idIn(params.session_id)).preload('course').firstOrFail()
     const filter = { ...chargeFilterIn({ queue: 'all', ...request.qs() }), sessionId: session.id }
     const address = `/office/courses/sessions/${session.id}/charges`
-    return view.render('pages/fees/desk', { ...(await chargeList(filter)), filter, queues: CHARGE_QUEUES, address, session })
+    return view.render('pages/fees/desk', { ...(await chargeList(filter)), filter, queues: CHARGE_QUEUES, address, courseSession: session })
   }
 
   async show({ params, view }: HttpContext) {

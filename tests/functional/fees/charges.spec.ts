@@ -130,6 +130,23 @@ test.group('Course fees', (group) => {
     assert.lengthOf(await Notice.query().where({ enrolmentId: charge.enrolmentId, kind: 'feeReceipt' }), 1)
   })
 
+  test('[F9] the desk finds a charge by its number, its course and its payer, in all and in its session', async ({ client, assert }) => {
+    const { charge, session, user } = await givenCharge()
+    await givenCharge()
+    const clerk = await givenStaff('courses', 'clerk')
+    await session.load('course')
+
+    for (const q of [charge.invoiceNumber, session.course.code, user.name]) {
+      const page = await client.get('/office/courses/charges').qs({ queue: 'all', q }).loginAs(clerk)
+      page.assertStatus(200)
+      assert.include(page.text(), charge.invoiceNumber)
+    }
+    const ofSession = await client.get(`/office/courses/sessions/${session.id}/charges`).loginAs(clerk)
+    ofSession.assertStatus(200)
+    assert.equal(ofSession.text().match(/講座請求/g)!.length, 1)
+    ;(await client.get('/office/courses/charges?queue=overdue&after=x&q[]=1').loginAs(clerk)).assertStatus(200)
+  })
+
   test('[F9] the list of charges takes as many statements for ten as for two', async ({ client, assert }) => {
     const clerk = await givenStaff('courses', 'clerk')
     const queries = () => countQueries(() => client.get('/office/courses/charges').loginAs(clerk))
