@@ -2,7 +2,7 @@ import { controllers } from '#generated/controllers'
 import { middleware, signedIn } from '#start/kernel'
 import router from '@adonisjs/core/services/router'
 
-const { Training, Nominations, Booths, Employees } = controllers.training
+const { Training, Nominations, Booths, CompanyCharges, Employees } = controllers.training
 const { NominationLinks } = controllers.accounts
 const number = (name: string) => [name, router.matchers.number()] as const
 
@@ -13,6 +13,7 @@ router.post('nominations/:token', [NominationLinks, 'register']).use([middleware
 router
   .group(() => {
     router.get('', [Training, 'index']).as('index')
+    router.get('charges', [CompanyCharges, 'index']).as('charges')
     router.get('template', [Nominations, 'template']).as('nominations.template')
     router.get('sessions/:session_id/nominations', [Nominations, 'create']).where(...number('session_id')).as('nominations.create')
     router.post('sessions/:session_id/nominations', [Nominations, 'store']).where(...number('session_id')).as('nominations.store')

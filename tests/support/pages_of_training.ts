@@ -53,6 +53,7 @@ export async function pagesOfTraining(): Promise<Role[]> {
         'training.booths': [`${home}/training/booths`],
         'training.booths.create': [fair, benefit].map(({ id }) => `${home}/training/booths/sessions/${id}`),
         'training.booths.show': [`${home}/training/booths/${booth.id}`],
+        'training.charges': [`${home}/training/charges`],
         'employees.index': [`${home}/employees`],
       },
     },

@@ -2,6 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { lockCompany } from '#actions/companies/lock_company'
 import { confirmEmployment } from '#actions/courses/confirm_employment'
 import { inTransaction } from '#actions/in_transaction'
+import { postLetter } from '#actions/letters/post_letter'
 import { recordAudit } from '#actions/office/record_audit'
 import { withdrawNomination } from '#actions/training/withdraw_nomination'
 import { storedInstant } from '#models/columns'
@@ -24,13 +25,17 @@ interface Declared {
 
 /** The company says that the person works there: from now on the person counts as its employee. */
 export const confirmEmployee = (place: Place) =>
-  alone(place, 'employment.confirmed', { isConfirmed: false }, (trx, { user_id: userId }) =>
-    confirmEmployment(trx, { userId, companyId: place.company.id, confirmedById: place.actorId })
-  )
+  alone(place, 'employment.confirmed', { isConfirmed: false }, async (trx, employment) => {
+    await confirmEmployment(trx, { userId: employment.user_id, companyId: place.company.id, confirmedById: place.actorId })
+    await tell(trx, employment, 'employment_confirmed')
+  })
 
 /** The company does not know the person. */
 export const refuseEmployee = (place: Place) =>
-  alone(place, 'employment.refused', { isConfirmed: false }, (trx, { id }) => trx.from('employments').where('id', id).update({ refused_at: storedInstant(now()) }))
+  alone(place, 'employment.refused', { isConfirmed: false }, async (trx, employment) => {
+    await trx.from('employments').where('id', employment.id).update({ refused_at: storedInstant(now()) })
+    await tell(trx, employment, 'employment_refused')
+  })
 
 /**
  * The person has left: the company sees nothing more of what they learn; their places and certificates stay theirs. What
@@ -45,6 +50,11 @@ export async function endEmployee(place: Place) {
   })
   const open = await Enrolment.query().where({ userId, companyId }).whereNotNull('nominatedById').whereIn('state', ['nominated', 'offered', 'waiting']).orderBy('id')
   for (const { id } of open) await withdrawNomination(id, { id: place.actorId, as: 'applicant', companyId })
+}
+
+async function tell(trx: TransactionClientContract, { id, user_id: userId }: Declared, template: 'employment_confirmed' | 'employment_refused') {
+  const { email, locale } = await trx.from('users').where('id', userId).select('email', 'locale').firstOrFail()
+  await postLetter(trx, { key: `employment:${id}:${template}`, to: email, userId, locale, template, data: { path: '/my/profile' } })
 }
 
 type Work = (trx: TransactionClientContract, employment: Declared) => Promise<unknown>

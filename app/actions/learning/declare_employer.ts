@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { openProfile } from '#actions/learning/open_profile'
 import { inTransaction } from '#actions/in_transaction'
+import { postToCompany } from '#actions/letters/post_to_company'
 import { recordAudit } from '#actions/office/record_audit'
 import { storedInstant } from '#models/columns'
 import { RuleViolation } from '#rules/rule_violation'
@@ -23,14 +24,16 @@ export async function declareEmployer(userId: number, { corporateNumber, company
 
     const at = storedInstant(now())
     const company = await trx.from('companies').where('corporate_number', corporateNumber).select('id', 'name').first()
+    const isKnown = company && (await belongs(trx, userId, company.id))
     const [id] = await trx.table('employments').insert({
       user_id: userId,
       company_id: company?.id ?? null,
       corporate_number: corporateNumber,
       company_name: company?.name ?? companyName,
       declared_at: at,
-      confirmed_at: company && (await belongs(trx, userId, company.id)) ? at : null,
+      confirmed_at: isKnown ? at : null,
     })
+    if (company && !isKnown) await postToCompany(trx, company.id, `employment:${id}:declared`, 'employment_declared', { path: `/companies/${company.id}/employees` })
     await recordAudit(trx, {
       actor: { id: userId, as: 'participant' },
       action: 'employment.declared',

@@ -15,11 +15,13 @@ import Draft from '#models/draft'
 import Enrolment from '#models/enrolment'
 import EvidenceFile from '#models/evidence_file'
 import type User from '#models/user'
+import { companyCharges } from '#queries/training/company_charges'
 import { companyBookings } from '#queries/training/company_bookings'
 import { linesOf } from '#rules/claims/draft_document'
 import { freezeClock } from '#tests/support/clock'
 import { givenSession } from '#tests/support/courses'
 import { noticeOf, wrongField } from '#tests/support/flash'
+import { linksOf } from '#tests/support/html_forms'
 import { givenCompany, givenMember, givenStaff } from '#tests/support/people'
 import { countQueries } from '#tests/support/queries'
 import { companyActor } from '#tests/support/training'
@@ -139,6 +141,33 @@ test.group('Booths and tickets', (group) => {
     foreign.assertStatus(404)
 
     assert.isNull(await db.from('claims').first())
+  })
+
+  test('[P2] a company finds the invoice and the receipt of what it pays, and no other company does', async ({ client, assert }) => {
+    const company = await givenCompany()
+    const member = await givenMember(company)
+    const { charge } = await givenPaidBooth(company, member)
+    const page = await client.get(`/companies/${company.id}/training/charges`).loginAs(member)
+    for (const said of ['合同企業説明会', '55,000円', '請求書', '領収書']) page.assertTextIncludes(said)
+    const paper = linksOf(page.text()).find(({ label }) => label === '請求書')!
+    const read = await client.get(paper.href).loginAs(member)
+    read.assertTextIncludes(charge.invoiceNumber)
+
+    const other = await givenCompany()
+    const stranger = await givenMember(other)
+    const foreign = await client.get(`/companies/${other.id}/training/charges`).loginAs(stranger)
+    assert.notInclude(foreign.text(), '合同企業説明会')
+    const closed = await client.get(paper.href.replace(`/companies/${company.id}`, `/companies/${other.id}`)).loginAs(stranger)
+    closed.assertStatus(404)
+  })
+
+  test('the list of fees asks as often for ten as for one', async ({ assert }) => {
+    const company = await givenCompany()
+    const member = await givenMember(company)
+    await givenBooth(company, member)
+    const few = await countQueries(() => companyCharges(company.id, null))
+    for (let made = 0; made < 9; made += 1) await givenBooth(company, member)
+    assert.equal(await countQueries(() => companyCharges(company.id, null)), few)
   })
 
   test('the list asks as often for twenty as for two', async ({ assert }) => {

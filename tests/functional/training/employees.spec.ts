@@ -5,6 +5,7 @@ import { declareEmployer } from '#actions/learning/declare_employer'
 import Affiliation from '#models/affiliation'
 import type Company from '#models/company'
 import Employment from '#models/employment'
+import Letter from '#models/letter'
 import type User from '#models/user'
 import { employmentsAt } from '#queries/companies/employments_at'
 import { freezeClock } from '#tests/support/clock'
@@ -31,10 +32,12 @@ test.group('Employees of a company', (group) => {
     const { person, employment } = await givenDeclared(company, { name: '芝 花子' })
     const page = await client.get(`/companies/${company.id}/employees`).loginAs(member)
     page.assertTextIncludes('芝 花子')
+    assert.equal((await Letter.findByOrFail('to', member.email)).template, 'employment_declared')
 
     await client.put(`/companies/${company.id}/employees/${employment.id}`).loginAs(member).withCsrfToken().redirects(0)
     assert.isNotNull((await employment.refresh()).confirmedAt)
     assert.equal((await Affiliation.query().where({ userId: person.id, companyId: company.id }).firstOrFail()).kind, 'employee')
+    assert.equal((await Letter.findByOrFail('to', person.email)).template, 'employment_confirmed')
     const cases = await client.get(`/companies/${company.id}`).loginAs(person)
     cases.assertStatus(404)
   })

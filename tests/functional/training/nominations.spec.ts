@@ -3,13 +3,16 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { acceptSeat } from '#actions/courses/accept_seat'
 import { applyForSeat } from '#actions/courses/apply_for_seat'
+import { keepQueues } from '#actions/courses/keep_queues'
 import { carryOutNominations } from '#actions/training/carry_out_nominations'
 import { previewNominations } from '#actions/training/preview_nominations'
+import { tryNominations } from '#actions/training/try_nominations'
 import Enrolment from '#models/enrolment'
 import Letter from '#models/letter'
 import NominationBatch from '#models/nomination_batch'
 import User from '#models/user'
 import { freezeClock } from '#tests/support/clock'
+import { freshDatabase } from '#tests/support/database'
 import { givenEmployee, givenSession } from '#tests/support/courses'
 import { actorOf, seatFaults } from '#tests/support/engine'
 import { noticeOf } from '#tests/support/flash'
@@ -279,5 +282,53 @@ test.group('Nominations', (group) => {
     const company = await givenCompany()
     const file = await client.get(`/companies/${company.id}/training/template`).loginAs(await givenMember(company))
     assert.equal(file.text(), '\uFEFF氏名,メール\r\n')
+  })
+})
+
+test.group('Nominations, two at once', (group) => {
+  group.each.setup(() => freshDatabase())
+
+  test('[F17] two people press the button of one list at once: it is carried out once', async ({ assert }) => {
+    const session = await givenSession()
+    const company = await givenCompany()
+    const members = [await givenMember(company), await givenMember(company)]
+    const rows = newPeople(4).map((one, index) => ({ line: index + 1, ...one }))
+    const batch = await tryNominations({ sessionId: session.id, rows, sha256: '' }, companyActor(members[0]!, company))
+    await Promise.all(members.map((member) => carryOutNominations(batch, companyActor(member, company), 'ja')))
+
+    assert.deepEqual([(await Enrolment.query()).length, (await Letter.query()).length], [4, 4])
+    assert.deepEqual(await seatFaults(session.id), [])
+  })
+
+  test('[F20] two lists of one company at once stay under the cap, and one with the same people is refused whole', async ({ assert }) => {
+    const session = await givenSession()
+    const company = await givenCompany()
+    const actor = companyActor(await givenMember(company), company)
+    const tried = async (people: { name: string; email: string }[]) =>
+      tryNominations({ sessionId: session.id, rows: people.map((one, index) => ({ line: index + 1, ...one })), sha256: '' }, actor)
+    const batches = [await tried(newPeople(4, 'one.test')), await tried(newPeople(4, 'two.test')), await tried([...newPeople(3, 'three.test'), ...newPeople(1, 'one.test')])]
+    const answers = await Promise.allSettled(batches.map((batch) => carryOutNominations(batch, actor, 'ja')))
+
+    const rows = await Enrolment.query().where('courseSessionId', session.id)
+    assert.lengthOf(answers.filter(({ status }) => status === 'rejected'), 1)
+    assert.lengthOf(rows, 8)
+    assert.lengthOf(rows.filter(({ holdsSeat }) => holdsSeat), 5)
+    assert.deepEqual(await seatFaults(session.id), [])
+  })
+
+  test('[F20] what the cap kept back is offered on its release day, in the company\'s order', async ({ assert, cleanup }) => {
+    cleanup(freezeClock())
+    const session = await givenSession()
+    const company = await givenCompany()
+    const actor = companyActor(await givenMember(company), company)
+    const rows = newPeople(12).map((one, index) => ({ line: index + 1, ...one }))
+    await carryOutNominations(await tryNominations({ sessionId: session.id, rows, sha256: '' }, actor), actor, 'ja')
+    freezeClock(session.capReleasedAt!.toMillis() + 1)
+    await keepQueues()
+
+    const later = await Enrolment.query().where('courseSessionId', session.id).where('arrival', '>=', 5).orderBy('arrival')
+    assert.deepEqual(later.map(({ state }) => state), Array(7).fill('offered'))
+    const [first] = await Letter.query().where('to', 'new-6@company.test').orderBy('id', 'desc')
+    assert.match(first!.data.path as string, /^\/nominations\//, 'who has no account yet still comes in by the letter')
   })
 })
