@@ -11,3 +11,7 @@ import './autosave.js'
 import './upload.js'
 import './suggest.js'
 import './holder_preview.js'
+
+/** What one page alone needs is loaded there. */
+if (document.querySelector('[data-scanner]')) import('./check_in.js')
+if (document.querySelector('[data-pass]')) import('./pass.js')
