@@ -3,7 +3,7 @@ import { closeResults } from '#actions/courses/close_results'
 import { recordAttendance } from '#actions/courses/record_attendance'
 import { takeStep } from '#actions/courses/take_step'
 import CourseCertificate from '#models/course_certificate'
-import type CourseSession from '#models/course_session'
+import CourseSession from '#models/course_session'
 import Enrolment from '#models/enrolment'
 import Meeting from '#models/meeting'
 import type User from '#models/user'
@@ -49,6 +49,8 @@ export async function givenPlace(session: CourseSession, user: User): Promise<En
     holdsSeat: true,
     arrivedAt: now(),
   } as Partial<Enrolment>)
+
+  await CourseSession.query().where('id', session.id).increment('taken', 1)
 
   return takeStep(applied.id, 'confirm', { id: user.id, as: 'participant' }, () => ({ seats: 1 }))
 }
