@@ -36,6 +36,8 @@ const NO_PAGES = [
   'claims.files.show',
   'claims.notices.pdf',
   'office.claims.files.show',
+  'office.courses.rosters.pdf',
+  'office.exports.download',
   'office.claims.notices.pdf',
   'payments.files.show',
   'training.nominations.template',
