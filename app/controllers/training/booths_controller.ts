@@ -8,10 +8,12 @@ import { bookableSession, bookableSessions } from '#queries/training/bookable_se
 import { boothPage } from '#queries/training/booth_page'
 import { companyBooking, companyBookings } from '#queries/training/company_bookings'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
+import { isOpenToApplications } from '#rules/courses/open_to_applications'
 import { keepingTyped } from '#services/forms/keeping_typed'
 import { unanswered } from '#validators/learning/application'
 import { sayWrong } from '#validators/say_wrong'
 import { bookingValidator } from '#validators/training/booking'
+import { now } from '#values/clock'
 import { idIn } from '#values/id_in'
 
 /** 出展・チケット: what a company applies for in its own name. */
@@ -23,7 +25,7 @@ export default class BoothsController {
 
   async create({ params, view }: HttpContext) {
     const session = await bookableSession(idIn(params.session_id))
-    return view.render('pages/training/book', { session, course: session.course, kind: session.kindEdition.definition })
+    return view.render('pages/training/book', { session, course: session.course, kind: session.kindEdition.definition, isOpen: isOpenToApplications(session, now()) })
   }
 
   async store(ctx: HttpContext) {

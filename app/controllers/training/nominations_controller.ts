@@ -5,11 +5,13 @@ import { carryOutNominations } from '#actions/training/carry_out_nominations'
 import { previewNominations } from '#actions/training/preview_nominations'
 import { tryNominations } from '#actions/training/try_nominations'
 import { withdrawNomination } from '#actions/training/withdraw_nomination'
-import { nominableSession, takesNominations } from '#queries/training/nominable_sessions'
+import { nominableSession } from '#queries/training/nominable_sessions'
 import { nominationBatchOf } from '#queries/training/nomination_batch_of'
 import { readNominationFile, readNominationRows, type NominationRow, type RowProblem } from '#rules/courses/nomination_rows'
+import { isOpenToApplications } from '#rules/courses/open_to_applications'
 import { csvText } from '#services/csv_text'
 import { MOST_TYPED, nominationFileValidator, typedPeople } from '#validators/training/nominations'
+import { now } from '#values/clock'
 import { idIn } from '#values/id_in'
 
 const ROWS = 5
@@ -52,7 +54,7 @@ export default class NominationsController {
   async show({ company, params, view }: HttpContext) {
     const batch = await nominationBatchOf(company.id, idIn(params.batch_id))
     const session = await nominableSession(batch.courseSessionId)
-    return view.render('pages/training/nomination', { session, batch, preview: batch.carriedOutAt ? null : await previewNominations(batch), isOpen: takesNominations(session) })
+    return view.render('pages/training/nomination', { session, batch, preview: batch.carriedOutAt ? null : await previewNominations(batch), isOpen: isOpenToApplications(session, now()) })
   }
 
   async carryOut({ company, params, actor, response, session, i18n, locale }: HttpContext) {
@@ -95,5 +97,5 @@ async function page(ctx: HttpContext, { people, problems, inFile = [], more = 0 
   const length = Math.min(MOST_TYPED, Math.max(ROWS, (people.at(-1)?.line ?? 0) + more))
   const rows = Array.from({ length }, (_, index) => people.find(({ line }) => line === index + 1) ?? { line: index + 1, name: '', email: '' })
 
-  return view.render('pages/training/nominate', { session, rows, inFile, canAdd: length < MOST_TYPED, isOpen: takesNominations(session) })
+  return view.render('pages/training/nominate', { session, rows, inFile, canAdd: length < MOST_TYPED, isOpen: isOpenToApplications(session, now()) })
 }

@@ -41,6 +41,3 @@ export const nominableSession = async (id: number): Promise<CourseSession> =>
     .preload('course')
     .preload('kindEdition')
     .firstOrFail()
-
-/** Whether somebody can be nominated for it at this moment. */
-export const takesNominations = ({ state, applyFrom, applyUntil }: CourseSession) => state === 'published' && applyFrom <= now() && now() <= applyUntil

@@ -7,6 +7,7 @@ import { keepQueues } from '#actions/courses/keep_queues'
 import { carryOutNominations } from '#actions/training/carry_out_nominations'
 import { previewNominations } from '#actions/training/preview_nominations'
 import { tryNominations } from '#actions/training/try_nominations'
+import exchangeEvent from '#database/rulebooks/courses/exchange_event'
 import Enrolment from '#models/enrolment'
 import Letter from '#models/letter'
 import NominationBatch from '#models/nomination_batch'
@@ -277,6 +278,33 @@ test.group('Nominations', (group) => {
     assert.equal(states.filter(({ state }) => state === 'waiting').length, 995)
     assert.deepEqual(await seatFaults(session.id), [])
   }).timeout(120_000)
+
+  test('[P9] an exchange event takes a company\'s people under its own cap of four', async ({ assert }) => {
+    const session = await givenSession({ kind: exchangeEvent })
+    const company = await givenCompany()
+    const rows = await givenNominated(session.id, company, await givenMember(company), newPeople(6))
+    assert.deepEqual(rows.map(({ state }) => state), [...Array(4).fill('nominated'), ...Array(2).fill('waiting')])
+  })
+
+  test('[F17] where seats are drawn nobody is nominated past the lottery', async ({ client }) => {
+    const session = await givenSession({ kind: { allocation: 'lottery' } })
+    const company = await givenCompany()
+    const page = await client.get(`/companies/${company.id}/training/sessions/${session.id}/nominations`).loginAs(await givenMember(company))
+    page.assertStatus(404)
+  })
+
+  test('[F17] after the deadline the page says so, and a list tried before is not carried out', async ({ client, assert, cleanup }) => {
+    const session = await givenSession()
+    const company = await givenCompany()
+    const member = await givenMember(company)
+    const tried = await upload(client, company, member, session.id, csvOf(newPeople(1)))
+    cleanup(freezeClock(session.applyUntil.toMillis() + 1_000))
+    await client.post(tried.header('location')!).loginAs(member).withCsrfToken().redirects(0)
+    const page = await client.get(tried.header('location')!).loginAs(member)
+    page.assertTextIncludes('いま推薦を受け付けていません')
+    await nobody(assert)
+    assert.isNull((await NominationBatch.firstOrFail()).carriedOutAt)
+  })
 
   test('[F17] the template has nothing but its headings', async ({ client, assert }) => {
     const company = await givenCompany()
