@@ -28,6 +28,14 @@ test.group('An application', (group) => {
     page.assertTextIncludes('そのあと取り消すと、受講料2,000円のうち1,000円をお返しします。')
   })
 
+  test('asks who is there, and leads a new person from the page of the course back to the form', async ({ client }) => {
+    const session = await givenSession()
+    const answer = await client.get(form(session)).redirects(0)
+    answer.assertHeader('location', `/sign-in?to=${encodeURIComponent(form(session))}`)
+    const signUp = await client.get('/sign-up').qs({ to: form(session) })
+    signUp.assertTextIncludes(`name="to" value="${form(session)}"`)
+  })
+
   test('is confirmed at once where a seat is free, and the learner finds it among the courses to come', async ({ client, assert }) => {
     const user = await givenPerson()
     const session = await givenSession()
