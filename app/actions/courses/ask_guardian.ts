@@ -5,6 +5,7 @@ import type CourseSession from '#models/course_session'
 import type Enrolment from '#models/enrolment'
 import GuardianConsent from '#models/guardian_consent'
 import User from '#models/user'
+import type { CourseKindDefinition } from '#rules/courses/kind_definition'
 import { now } from '#values/clock'
 import { newToken } from '#values/secret_token'
 
@@ -17,6 +18,8 @@ export async function askGuardian(trx: TransactionClientContract, session: Cours
   if (!email) return
 
   const { locale } = await User.query({ client: trx }).where('id', enrolment.userId!).firstOrFail()
-  const data = { path: `/guardian/${token}`, ...wordsOf(session, enrolment, locale) }
-  await postLetter(trx, { key: `enrolment:${enrolment.id}:${enrolment.version}:guardian`, to: email, locale, template: 'guardian_asked', data })
+  const path = `/guardian/${token}`
+  const isProtected = (session.kindEdition.definition as CourseKindDefinition).privacy === 'protected'
+  const words = isProtected ? { template: 'guardian_asked_privately', data: { path } } : { template: 'guardian_asked', data: { path, ...wordsOf(session, enrolment, locale) } }
+  await postLetter(trx, { key: `enrolment:${enrolment.id}:${enrolment.version}:guardian`, to: email, locale, ...words })
 }

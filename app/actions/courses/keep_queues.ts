@@ -10,9 +10,14 @@ import { waitlistClosesAt } from '#rules/courses/cancellation'
 import { theClock } from '#values/actor'
 import { now } from '#values/clock'
 
-/** What time does to the sessions: offers and nominations lapse, caps are released, lists close, free seats are offered. */
+/**
+ * What time does to the sessions: offers and nominations lapse, caps are released, lists close, free seats are offered.
+ * @throws AggregateError where a session failed, after all the others were kept
+ */
 export async function keepQueues() {
-  for (const sessionId of await sessionsDue()) await keepQueue(sessionId)
+  const failures: unknown[] = []
+  for (const sessionId of await sessionsDue()) await keepQueue(sessionId).catch((error) => failures.push(error))
+  if (failures.length > 0) throw new AggregateError(failures, 'Queues that were not kept')
 }
 
 export const keepQueue = (sessionId: number) =>
@@ -28,13 +33,9 @@ async function sessionsDue(): Promise<number[]> {
   const lapsed = db.from('enrolments').whereIn('state', ['nominated', 'offered']).where('held_until', '<', at).select('course_session_id')
   const rows = await db
     .from('course_sessions')
-    .where('state', 'published')
-    .where((due) =>
-      due
-        .where('waiting', '>', 0)
-        .orWhereIn('id', lapsed)
-        .orWhere((capped) => capped.where('is_cap_released', false).whereNotNull('company_cap').where('cap_released_at', '<=', at))
-    )
+    .where('waiting', '>', 0)
+    .orWhereIn('id', lapsed)
+    .orWhere((capped) => capped.where({ state: 'published', is_cap_released: false }).whereNotNull('company_cap').where('cap_released_at', '<=', at))
     .orderBy('id')
     .select('id')
 

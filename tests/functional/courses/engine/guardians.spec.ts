@@ -111,6 +111,14 @@ test.group('A guardian consents first', (group) => {
     assert.lengthOf(await GuardianConsent.all(), 0)
   })
 
+  test('[P4] [N9] of a protected course the letter to the guardian names nothing', async ({ assert }) => {
+    await (await givenPupil({}, { privacy: 'protected' })).apply()
+    const { data, subject } = await Letter.query().where('template', 'guardian_asked_privately').firstOrFail()
+
+    assert.deepEqual(Object.keys(data as object), ['path'])
+    assert.isNull(subject)
+  })
+
   test('[P4] a made-up link opens nothing', async ({ assert }) => {
     await (await givenPupil()).apply()
 

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import fc from 'fast-check'
-import { HOLDS, WaitlistModel, type Hand } from '#tests/support/waitlist_model'
+import { HOLDS, WaitlistModel, type Hand, type Standing } from '#tests/support/waitlist_model'
 import { sequences, type RealWaitlist } from '#tests/support/waitlist_commands'
 
 const hands: Hand[] = [1, 1, 1, 1, 1, 2, 2, 2, null, null, null, null].map((companyId, index) => ({
@@ -9,9 +9,11 @@ const hands: Hand[] = [1, 1, 1, 1, 1, 2, 2, 2, null, null, null, null].map((comp
   audienceClass: companyId === null ? 'outside' : 'wardSme',
 }))
 
-/** Looks at the model itself before and after each act. */
+/** Keeps where people stood before each act, and compares. */
 class Watcher implements RealWaitlist {
-  private before: { model: Map<number, string>; wholesale: boolean; singles: boolean; free: number } | null = null
+  private stood = new Map<number, Standing>()
+  private wasFull = false
+  private wasPlain = false
 
   apply() {}
   nominate() {}
@@ -24,20 +26,14 @@ class Watcher implements RealWaitlist {
   close() {}
 
   compare(model: WaitlistModel) {
-    const now = new Map([...model.entries].map(([id, { state }]) => [id, state as string]))
-    const was = this.before
-    if (was) this.compareWith(was.model, now, was, model)
-    const waiting = model.in('waiting')
-    this.before = { model: now, wholesale: false, singles: waiting.every(({ groupId }) => groupId === null), free: model.seats - model.taken() }
-  }
-
-  private compareWith(was: Map<number, string>, is: Map<number, string>, { singles, free }: { singles: boolean; free: number }, model: WaitlistModel) {
-    const left = [...is].filter(([id, state]) => state === 'gone' && HOLDS.includes(was.get(id) as never))
-    const promoted = [...is].filter(([id, state]) => state === 'offered' && was.get(id) === 'waiting')
-    for (const [id] of promoted) if (was.get(id) === 'gone') throw new Error('an offer to somebody who had gone')
-    if (left.length === 1 && singles && free === 0 && promoted.length > 1) throw new Error('one seat, two offers')
-    const hasFitting = left.length === 1 && singles && free === 0 && model.isOpen && promoted.length === 0 && model.faults().length > 0
-    if (hasFitting) throw new Error('one cancel, no promotion')
+    const stands = new Map([...model.entries].map(([id, { state }]) => [id, state]))
+    const left = [...stands].filter(([id, state]) => state === 'gone' && HOLDS.includes(this.stood.get(id)!))
+    const offered = [...stands].filter(([id, state]) => state === 'offered' && this.stood.get(id) !== 'offered')
+    if (offered.some(([id]) => this.stood.get(id) !== 'waiting')) throw new Error('an offer to somebody who does not wait')
+    if (left.length === 1 && this.wasFull && this.wasPlain && offered.length > 1) throw new Error('one seat, two offers')
+    this.stood = stands
+    this.wasFull = model.taken() === model.seats
+    this.wasPlain = model.in('waiting').every(({ groupId }) => groupId === null)
   }
 }
 
