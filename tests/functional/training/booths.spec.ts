@@ -149,6 +149,7 @@ test.group('Booths and tickets', (group) => {
     const { charge } = await givenPaidBooth(company, member)
     const page = await client.get(`/companies/${company.id}/training/charges`).loginAs(member)
     for (const said of ['合同企業説明会', '55,000円', '請求書', '領収書']) page.assertTextIncludes(said)
+    assert.notInclude(page.text(), 'translation missing')
     const paper = linksOf(page.text()).find(({ label }) => label === '請求書')!
     const read = await client.get(paper.href).loginAs(member)
     read.assertTextIncludes(charge.invoiceNumber)
