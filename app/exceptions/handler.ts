@@ -10,6 +10,7 @@ import { page as signInPage } from '#controllers/accounts/sign_ins_controller'
 import { isFromHere } from '#middleware/same_origin_middleware'
 import { RuleViolation } from '#rules/rule_violation'
 import { sealForm } from '#services/carried_form'
+import { sayViolation } from '#services/forms/say_violation'
 import { NEVER_REPEATED } from '#values/never_repeated'
 
 /** What a mistake looks like to a person: a sentence and a way on; to a machine: JSON. Never a stack trace. */
@@ -36,7 +37,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   }
 
   private refuse(violation: RuleViolation, ctx: HttpContext) {
-    const message = ctx.i18n.t(`violations.${violation.reason}`, violation.details)
+    const message = sayViolation(violation, ctx.i18n)
     if (wantsJson(ctx) || !ctx.session) return ctx.response.status(409).send({ errors: [{ rule: violation.reason, message }] })
     ctx.session.flash('notice', { kind: 'error', text: message })
     ctx.response.redirect().withQs().back()

@@ -11,19 +11,20 @@ import { sessionToApply } from '#queries/learning/session_to_apply'
 import EnrolmentPolicy from '#policies/enrolment_policy'
 import type { CourseKindDefinition, Question } from '#rules/courses/kind_definition'
 import { RuleViolation } from '#rules/rule_violation'
+import { sayViolation } from '#services/forms/say_violation'
 import { amendmentValidator, applicationValidator, unanswered } from '#validators/learning/application'
 import { sayWrong } from '#validators/say_wrong'
 import { NEVER_REPEATED } from '#values/never_repeated'
 
 /** 受講申込: the form, and what becomes of it. */
 export default class ApplicationsController {
-  async create({ user, params, view, response }: HttpContext) {
+  async create({ user, params, view, response, i18n }: HttpContext) {
     const session = await sessionToApply(params.session_id)
     const live = await liveEnrolment(user.id, session.id)
     if (live) return response.redirect().toPath(`/my/courses/${live.id}`)
 
     const { judgement, violation } = await judgeOwnApplication(session, user.id)
-    return view.render('pages/learning/application', { judgement, ...(await applicationPage(session, user, violation)) })
+    return view.render('pages/learning/application', { judgement, refusal: violation && sayViolation(violation, i18n), ...(await applicationPage(session, user, violation)) })
   }
 
   async store(ctx: HttpContext) {
@@ -46,7 +47,7 @@ export default class ApplicationsController {
       const live = error.reason === 'already_enrolled' ? await liveEnrolment(user.id, session.id) : null
       if (live) return response.redirect().toPath(`/my/courses/${live.id}`)
       const field = FIELDS[error.reason]
-      if (field) return sayWrong(ctx, { [field]: i18n.t(`violations.${error.reason}`, error.details) })
+      if (field) return sayWrong(ctx, { [field]: sayViolation(error, i18n) })
       flash.flashExcept(NEVER_REPEATED)
       throw error
     }

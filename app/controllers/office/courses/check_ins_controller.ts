@@ -11,6 +11,7 @@ import { namesOfEnrolments } from '#queries/attendance/names_of_enrolments'
 import { officeSession } from '#queries/courses/office_session'
 import { isCheckInOpen, meetingNow } from '#rules/courses/check_in_window'
 import { RuleViolation } from '#rules/rule_violation'
+import { sayViolation } from '#services/forms/say_violation'
 import { checkInValidator, scansValidator } from '#validators/office/courses/attendance'
 import { now } from '#values/clock'
 import { idIn } from '#values/id_in'
@@ -88,7 +89,7 @@ async function attempt(sessionId: number, scan: Scan, actor: HttpContext['actor'
     return { outcome: isNew ? 'checked_in' : 'already', enrolmentId }
   } catch (error) {
     if (!(error instanceof RuleViolation)) throw error
-    return { outcome: 'refused', rule: error.reason, message: i18n.t(`violations.${error.reason}`, error.details) }
+    return { outcome: 'refused', rule: error.reason, message: sayViolation(error, i18n) }
   }
 }
 
