@@ -86,7 +86,7 @@ export async function reasonAgainst(sessionId: number, applicant: Applicant): Pr
 }
 
 /** The last second of the deadline still counts. */
-export function assertOpen({ state, applyFrom, applyUntil }: CourseSession) {
+function assertOpen({ state, applyFrom, applyUntil }: CourseSession) {
   if (state !== 'published' || now() < applyFrom || now().startOf('second') > applyUntil) throw new RuleViolation('not_open')
 }
 

@@ -10,11 +10,12 @@ import { declineSeat } from '#actions/courses/decline_seat'
 import { keepQueues } from '#actions/courses/keep_queues'
 import type CourseSession from '#models/course_session'
 import Enrolment from '#models/enrolment'
-import { placeInQueue } from '#queries/courses/place_in_queue'
+import { placeInQueue, placesInQueue } from '#queries/courses/place_in_queue'
 import { freezeClock } from '#tests/support/clock'
 import { givenEmployee, givenSession } from '#tests/support/courses'
 import { actorOf, givenLearner, seatFaults } from '#tests/support/engine'
 import { givenCompany } from '#tests/support/people'
+import { countQueries } from '#tests/support/queries'
 import { refusal } from '#tests/support/refusal'
 import type User from '#models/user'
 import { DateTime } from 'luxon'
@@ -61,6 +62,14 @@ test.group('The waiting list', (group) => {
     assert.deepEqual(await placeInQueue(first.id), { place: 1, waiting: 3 })
     assert.deepEqual(await placeInQueue(waiting[0]!.row.id), { place: 2, waiting: 3 })
     assert.deepEqual(await placeInQueue(waiting[1]!.row.id), { place: 3, waiting: 3 })
+  })
+
+  test('[F23] the places of many are found in one question', async ({ assert }) => {
+    const { waiting } = await givenQueue(1, 6)
+    const ids = waiting.map(({ row }) => row.id)
+    assert.equal(await countQueries(() => placesInQueue(ids)), await countQueries(() => placesInQueue(ids.slice(0, 1))))
+
+    assert.deepEqual([...(await placesInQueue(ids)).values()].map(({ place }) => place), [1, 2, 3, 4, 5, 6])
   })
 
   test('[F24] [N11] a freed seat is held for the first in line for sixteen business hours, by a letter that says until when', async ({ assert }) => {
