@@ -68,11 +68,11 @@ test.group('The catalogue in a browser', (group) => {
 
   for (const [prefix, viewport] of [['', PHONE], ['', DESK], ['/en', PHONE], ['/en', DESK]] as const) {
     test(`[F117] axe finds nothing, nothing overflows and the headers refuse nothing: ${prefix || '/ja'}, ${viewport.width} px`, async ({ browser, assert }) => {
-      const [{ pages }] = (await pagesOfCatalogue()) as [{ pages: Record<string, string[]> }]
+      const pages = (await pagesOfCatalogue()).flatMap((role) => Object.values(role.pages).flat())
       const page = await (await browser.newContext({ viewport })).newPage()
       const complaints: string[] = []
       page.on('console', (message) => /script-src|style-src/.test(message.text()) && complaints.push(message.text()))
-      for (const path of Object.values(pages).flat()) {
+      for (const path of pages) {
         await page.goto(`${base()}${prefix}${path}`)
         const { violations } = await new AxeBuilder({ page }).analyze()
         complaints.push(...violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]!.target}`))
