@@ -166,6 +166,20 @@ test.group('Who may apply', (group) => {
     assert.lengthOf(await db.from('enrolments'), 1)
   })
 
+  test('[F23] whoever lost the last lottery comes first in the class, then who never had a place', async ({ assert }) => {
+    const drawn = await givenSession({ kind: { allocation: 'lottery' }, session: { resultsReleasedAt: now() }, inDays: 10 })
+    const [loser, newcomer, regular] = [await givenLearner(), await givenLearner(), await givenLearner()]
+    const lost = await applyForSeat(drawn.id, {}, actorOf(loser))
+    await db.from('enrolments').where('id', lost.id).update({ state: 'declined', is_live: false, outcome: 'lost', lottery_number: 1 })
+    await applyForSeat((await givenSession({ inDays: 15 })).id, {}, actorOf(regular))
+
+    const session = await givenSession()
+    const judged = []
+    for (const user of [loser, newcomer, regular]) judged.push(await applyForSeat(session.id, {}, actorOf(user)))
+    assert.deepEqual(judged.map(({ boost }) => boost), ['lostLastTime', 'firstTimer', null])
+    assert.deepEqual(judged.map(({ priority }) => priority), [30, 31, 32])
+  })
+
   test('[F16] a company asks for tickets in one hand, no more than the kind gives', async ({ assert }) => {
     const kind = { party: 'company' as const, ticketsPerCompany: 4, companyCap: null, audience: audienceOf(SME) }
     const session = await givenSession({ kind, session: { seats: 10, companyCap: null } })
