@@ -1,5 +1,5 @@
 import { assertDeadlineMovable } from '#actions/courses/assert_deadline_movable'
-import { columnsOf, factsOf, writePlan, type SessionFacts, type SessionPlan } from '#actions/courses/open_session'
+import { assertInstructor, columnsOf, factsOf, writePlan, type SessionFacts, type SessionPlan } from '#actions/courses/open_session'
 import { inSession, type LockedSession } from '#actions/courses/locked_session'
 import { recordAudit } from '#actions/office/record_audit'
 import type CourseSession from '#models/course_session'
@@ -23,6 +23,7 @@ export const editDraft = (sessionId: number, seen: string, plan: SessionPlan, ac
     const { trx, session, kind } = locked
     if (session.state !== 'draft') throw new RuleViolation('session_not_draft')
     await assertSeen(locked, seen)
+    await assertInstructor(trx, plan)
     await session.merge(columnsOf(plan, kind)).save()
     await writePlan(trx, session, plan, kind)
     await audit(locked, actor)

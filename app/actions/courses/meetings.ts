@@ -30,7 +30,8 @@ export function assertOrderly(meetings: PlannedMeeting[]) {
 export async function assertRoomsFree(trx: TransactionClientContract, sessionId: number, meetings: PlannedMeeting[]) {
   const rooms = [...new Set(meetings.flatMap(({ roomId }) => roomId ?? []))]
   if (rooms.length === 0) return
-  await trx.from('rooms').whereIn('id', rooms).orderBy('id').forUpdate().select('id')
+  const known = await trx.from('rooms').whereIn('id', rooms).orderBy('id').forUpdate().select('id')
+  if (known.length < rooms.length) throw new RuleViolation('room_unknown')
   for (const { roomId, startsAt, endsAt } of meetings) {
     if (!roomId) continue
     const other = await trx

@@ -44,7 +44,8 @@ export interface SessionPlan extends SessionFacts {
 
 /**
  * A draft of the next session of a course, under its kind's current edition.
- * @throws RuleViolation `meetings_disorderly`, `meeting_past`, `room_taken`, `apply_window_wrong`, `limit_class_unknown`
+ * @throws RuleViolation `meetings_disorderly`, `meeting_past`, `room_taken`, `apply_window_wrong`, `limit_class_unknown`,
+ * `room_unknown`, `instructor_unknown`
  */
 export const openSession = (courseId: number, plan: SessionPlan, actor: Actor): Promise<CourseSession> =>
   inTransaction(async (trx) => {
@@ -53,6 +54,7 @@ export const openSession = (courseId: number, plan: SessionPlan, actor: Actor): 
     const kind = await CourseKind.query({ client: trx }).where('id', course.courseKindId).firstOrFail()
     const edition = await KindEdition.query({ client: trx }).where('id', kind.currentEditionId!).firstOrFail()
     const definition = edition.definition as CourseKindDefinition
+    await assertInstructor(trx, plan)
     const last = await trx.from('course_sessions').where('course_id', courseId).max('number as number').first()
     const session = await CourseSession.create(
       {
@@ -93,6 +95,13 @@ export function factsOf(facts: SessionFacts, startsAt: DateTime, { companyCap: r
   const release = companyCap === null ? null : (capReleasedAt ?? (rule ? startsAt.minus({ days: rule.releasedDaysBefore }) : null))
 
   return { ...windowOf(facts, startsAt), companyCap, capReleasedAt: release, instructorId, place, onlineUrl }
+}
+
+/** Somebody who teaches, or taught when the session was planned. */
+export async function assertInstructor(trx: TransactionClientContract, { instructorId }: Pick<SessionFacts, 'instructorId'>) {
+  if (instructorId === null) return
+  const post = await trx.from('staff_posts').where({ user_id: instructorId, desk: 'courses', post: 'instructor' }).select('id').first()
+  if (!post) throw new RuleViolation('instructor_unknown')
 }
 
 /** Meetings and limits as planned. */

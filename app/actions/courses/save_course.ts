@@ -21,7 +21,7 @@ export const createCourse = (typed: TypedCourse, actor: Actor): Promise<Course> 
     const serial = await drawSerial(trx, FiscalYear.containing(today()).year, 'course')
     const code = typed.code ?? `${FiscalYear.containing(today()).year}-${String(serial).padStart(3, '0')}`
     await refuseTakenCode(trx, code, null)
-    await refuseUnknown(trx, typed.prerequisites)
+    await refuseUnknown(trx, typed)
     const course = await Course.create({ ...columnsOf(typed), code, version: 0, edition: 0, state: 'draft', searchText: '' }, { client: trx })
 
     return writeEdition(trx, course, actor)
@@ -29,7 +29,7 @@ export const createCourse = (typed: TypedCourse, actor: Actor): Promise<Course> 
 
 /**
  * Saves a course over the version the page was opened with.
- * @throws RuleViolation `course_changed`, `course_code_taken`, `course_code_fixed`, `course_incomplete`, `course_fee_above`, `prerequisite_unknown`
+ * @throws RuleViolation `course_changed`, `course_code_taken`, `course_code_fixed`, `course_incomplete`, `course_fee_above`, `prerequisite_unknown`, `course_kind_unknown`
  */
 export const saveCourse = (id: number, seen: number, typed: TypedCourse, actor: Actor): Promise<Course> =>
   inTransaction(async (trx) => {
@@ -38,7 +38,7 @@ export const saveCourse = (id: number, seen: number, typed: TypedCourse, actor: 
     if (code !== course.code && course.state !== 'draft') throw new RuleViolation('course_code_fixed')
     if (course.state === 'published' && gapsOf(typed).length > 0) throw new RuleViolation('course_incomplete')
     await refuseTakenCode(trx, code, id)
-    await refuseUnknown(trx, typed.prerequisites)
+    await refuseUnknown(trx, typed)
     course.merge({ ...columnsOf(typed), code })
 
     return writeEdition(trx, course, actor)
@@ -57,7 +57,9 @@ async function refuseTakenCode(trx: TransactionClientContract, code: string, id:
   if (other && other.id !== id) throw new RuleViolation('course_code_taken', { code })
 }
 
-async function refuseUnknown(trx: TransactionClientContract, codes: string[]) {
+async function refuseUnknown(trx: TransactionClientContract, { courseKindId, prerequisites: codes }: TypedCourse) {
+  const kind = await trx.from('course_kinds').where('id', courseKindId).select('id').first()
+  if (!kind) throw new RuleViolation('course_kind_unknown')
   const known: { code: string }[] = codes.length === 0 ? [] : await trx.from('courses').whereIn('code', codes).select('code')
   const unknown = codes.filter((code) => !known.some((one) => one.code === code))
   if (unknown.length > 0) throw new RuleViolation('prerequisite_unknown', { codes: unknown.join(', ') })

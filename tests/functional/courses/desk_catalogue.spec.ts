@@ -125,7 +125,7 @@ test.group('The catalogue at the desk', (group) => {
       const answer = await press(client, clerk, '/office/courses/catalogue', typed(courseKindId, { [name]: value }))
       assert.equal(wrongField(answer)?.split('.')[0], name)
     }
-    const rules = { fee: '10,001', prerequisites: 'NONE-1' }
+    const rules = { fee: '10,001', prerequisites: 'NONE-1', courseKindId: '999999' }
     for (const [name, value] of Object.entries(rules)) {
       const answer = await press(client, clerk, '/office/courses/catalogue', typed(courseKindId, { [name]: value }))
       assert.isDefined(noticeOf(answer), name)

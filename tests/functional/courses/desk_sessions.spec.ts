@@ -84,6 +84,8 @@ test.group('Sessions at the desk', (group) => {
       '申込期間を確かめてください': { applyUntil: '2026-10-06T10:00' },
       'この種別にある区分': { limits: [{ kind: 'audience', label: '学生', seats: '5', audienceClass: 'nobody' }] },
       '日程を確かめてください': { meetings: [BLANK] },
+      '選んだ会場が見つかりません': { meetings: [meeting({ roomId: '999999' })] },
+      '選んだ講師が見つかりません': { instructorId: clerk.id },
     }
     for (const [sentence, more] of Object.entries(refusals)) {
       const answer = await press(client, clerk, '/office/courses/sessions', plan(course.id, more))
