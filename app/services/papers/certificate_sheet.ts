@@ -47,7 +47,7 @@ export function certificateSheet(certificate: CourseCertificate, language: Langu
     subtitle: i18nManager.locale(language === 'ja' ? 'en' : 'ja').t(`certificates.paper.title.${kind}`),
     number: say('number', { number: certificate.number }),
     name: certificate.holderName,
-    to: say('to'),
+    to: say('name_after').trim(),
     wording: kind === 'hours' ? say('wording_hours') : data.wording[language],
     facts,
     date: day(certificate.issuedOn),

@@ -53,7 +53,7 @@ export const certificateActValidator = form.create({
 export const checkInValidator = form.create({
   meeting: id(),
   enrolment: id().optional(),
-  code: form.string().trim().maxLength(60).optional().requiredIfMissing('enrolment'),
+  code: form.string().trim().maxLength(60).optional().requiredWhen((field) => !field.parent.enrolment),
 })
 
 export const scansValidator = vine.create({
