@@ -1,6 +1,7 @@
 import CourseSession from '#models/course_session'
 import { storedInstant } from '#models/columns'
 import { editionsWhere } from '#queries/courses/editions_where'
+import { visibleCourses, visibleSessions } from '#queries/courses/visible'
 import { now } from '#values/clock'
 
 const SHOWN = 50
@@ -28,6 +29,10 @@ export const bookableSession = async (id: number): Promise<CourseSession> =>
     .where('state', 'published')
     .firstOrFail()
 
-const withRules = () => CourseSession.query().preload('course').preload('kindEdition')
+const withRules = () =>
+  visibleSessions(CourseSession.query())
+    .whereHas('course', (course) => void visibleCourses(course))
+    .preload('course')
+    .preload('kindEdition')
 
 const companyEditions = () => editionsWhere(({ party }) => party === 'company')

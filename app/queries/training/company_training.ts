@@ -6,7 +6,7 @@ import { editionsWhere } from '#queries/courses/editions_where'
 import { sharedFacts, type SharedFacts } from '#queries/training/shared_facts'
 import { typedNames } from '#queries/training/typed_names'
 import { standingFor, type CompanyStanding } from '#rules/courses/company_standing'
-import { isShared, type SharedItem } from '#rules/courses/shared_items'
+import type { SharedItem } from '#rules/courses/shared_items'
 
 const PAGE = 30
 const SEATED = ['confirmed', 'attending', 'completed', 'not_completed', 'absent']
@@ -41,7 +41,7 @@ export async function companyTraining(companyId: number, before: number | null):
     .select(employment(companyId).whereNull('employments.ended_at').count('*').as('is_employed'))
   const shown = rows.slice(0, PAGE)
   const typed = await typedNames(companyId, shown.map(({ session_id: id }) => id))
-  const shared = await sharedFacts(shown.map(({ id, shared: items }) => ({ id, items: itemsIn(items) })))
+  const shared = await sharedFacts(shown.map(({ id, shared: items }) => ({ id, items: JSON.parse(items ?? '[]') as SharedItem[] })))
 
   return {
     enrolments: shown.map((row) => ({
@@ -94,5 +94,3 @@ function visible(companyId: number, protectedEditions: number[]): DatabaseQueryB
 /** The person's employments at the company that both have confirmed. */
 const employment = (companyId: number) =>
   db.from('employments').whereColumn('employments.user_id', 'enrolments.user_id').where('employments.company_id', companyId).whereNotNull('employments.confirmed_at')
-
-const itemsIn = (stored: string | null): SharedItem[] => (stored ? (JSON.parse(stored) as SharedItem[]).filter((item) => isShared({ shared: [item] }, item)) : [])
