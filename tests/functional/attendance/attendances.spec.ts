@@ -39,6 +39,16 @@ test.group('The attendance list', (group) => {
     for (const words of ['記録なし', '95／180分', '欠席', '記録済み 3人／4人']) assert.include(page.text(), words)
   })
 
+  test('[F29] one button marks everybody else present, and leaves alone what is recorded', async ({ client, assert }) => {
+    const { session, meetings, clerk, enrolments } = await givenClass({ people: 3 })
+    const [absent, other, third] = enrolments.map(({ id }) => id) as [number, number, number]
+    duringMeeting(meetings[0]!)
+    const rows = { ...listed(absent, 'absent'), ...listed(other, ''), ...listed(third, '') }
+    await client.post(`/office/courses/sessions/${session.id}/attendance`).loginAs(clerk).withCsrfToken().form({ meeting: meetings[0]!.id, others: 'full', ...rows }).redirects(0)
+    const kept = await db.from('attendances').where('meeting_id', meetings[0]!.id).orderBy('enrolment_id').select('minutes')
+    assert.deepEqual(kept.map(({ minutes }) => minutes), [0, 180, 180])
+  })
+
   test('[F29] a correction takes a reason and is kept with who, before and after', async ({ client, assert }) => {
     const held = await givenClass()
     const { session, meetings, clerk, enrolments } = held

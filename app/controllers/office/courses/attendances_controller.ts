@@ -34,9 +34,9 @@ export default class AttendancesController {
   async update(ctx: HttpContext) {
     const { params, request, response, actor, session: flash, i18n } = ctx
     const { id } = await officeSession(params.session_id, actor)
-    const { meeting, rows, reason } = await request.validateUsing(attendanceValidator)
+    const { meeting, rows, reason, others } = await request.validateUsing(attendanceValidator)
     const most = netMinutes(await Meeting.query().where({ id: meeting, courseSessionId: id }).firstOrFail())
-    const marks = Object.entries(rows).map(([key, row]) => markOf(key, row, most))
+    const marks = Object.entries(rows).map(([key, row]) => markOf(key, { ...row, mark: row.mark ?? others }, most))
 
     const tooMany = marks.find(({ minutes }) => minutes !== null && minutes > most)
     if (tooMany) return sayWrong(ctx, { [`rows.e${tooMany.enrolmentId}.minutes`]: i18n.t('violations.too_many_minutes', { most }) })

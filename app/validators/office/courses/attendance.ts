@@ -16,6 +16,8 @@ const rowsOf = <Schema extends Parameters<typeof form.record>[0]>(row: Schema) =
 export const attendanceValidator = form.create({
   meeting: id(),
   reason: reason().optional(),
+  /** how to record whoever has no mark */
+  others: form.enum(['full'] as const).optional(),
   rows: rowsOf(
     form.object({
       mark: form.enum(['full', 'part', 'absent'] as const).optional(),
