@@ -38,7 +38,8 @@ export class WaitlistModel {
     const entries = hands.map((hand, index) => this.entry(hand, groupId, index))
     const fitting = allocate(entries, this.pools(), this.held())
     if (fitting.length < entries.length && !this.isOpen) return
-    for (const entry of entries) this.entries.set(entry.id, { ...entry, state: fitting.length === entries.length ? 'confirmed' : 'waiting' })
+    const isSeated = fitting.length === entries.length
+    for (const [index, entry] of entries.entries()) this.entries.set(entry.id, { ...entry, state: !isSeated ? 'waiting' : index === 0 ? 'confirmed' : 'offered' })
   }
 
   nominate(hands: Hand[]) {

@@ -6,6 +6,7 @@ import { capOf, countIn, countOut, poolsOf } from '#actions/courses/seats'
 import { takeStep } from '#actions/courses/take_step'
 import type CourseSession from '#models/course_session'
 import type Enrolment from '#models/enrolment'
+import EnrolmentGroup from '#models/enrolment_group'
 import { storedInstant } from '#models/columns'
 import { consentIsMissing } from '#queries/courses/consent_is_missing'
 import { queueOf } from '#queries/courses/queue_of'
@@ -22,7 +23,8 @@ type Ground = 'lottery' | 'selection' | 'approval' | 'override'
 
 /**
  * Gives an enrolment its seats, under the session's lock, and writes to whom it concerns. Where a guardian has still to
- * consent, a confirmed seat is held as an offer. The session comes from `lockSession`.
+ * consent, or the participant was entered by a colleague, the seat is held as an offer instead of being confirmed. The
+ * session comes from `lockSession`.
  * @throws RuleViolation `session_full`, `limit_full`
  */
 export async function giveSeat(
@@ -35,14 +37,23 @@ export async function giveSeat(
 ): Promise<Enrolment> {
   const kind: CourseKindDefinition = session.kindEdition.definition
   if (!enrolment.holdsSeat) await countIn(trx, session.id, enrolment)
-  const waitsForGuardian = step === 'confirm' && (await consentIsMissing(trx, enrolment, session, kind))
-  const taken = waitsForGuardian ? 'offer' : step
+  const awaited = step === 'confirm' ? await awaitedBefore(trx, session, enrolment, kind) : null
+  const taken = awaited ? 'offer' : step
   const row = await take(trx, session, kind, enrolment, taken, actor, facts)
 
   if (taken === 'confirm') await chargeForPlace(trx, row.id)
-  await postToParticipant(trx, session, row, waitsForGuardian ? 'seat_awaits_guardian' : LETTERS[step])
+  await postToParticipant(trx, session, row, awaited ?? LETTERS[step])
 
   return row
+}
+
+/** Whose word is missing before a seat is somebody's own; it is the name of the letter that asks for it. */
+async function awaitedBefore(trx: TransactionClientContract, session: CourseSession, enrolment: Enrolment, kind: CourseKindDefinition) {
+  if (await consentIsMissing(trx, enrolment, session, kind)) return 'seat_awaits_guardian'
+  if (enrolment.groupId === null || enrolment.holdsSeat) return null
+  const { formedById } = await EnrolmentGroup.query({ client: trx }).where('id', enrolment.groupId).firstOrFail()
+
+  return formedById === enrolment.userId ? null : 'seat_by_colleague'
 }
 
 const LETTERS = { confirm: 'seat_confirmed', offer: 'seat_offered', nominate: 'seat_nominated' } as const

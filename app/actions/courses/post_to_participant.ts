@@ -14,6 +14,7 @@ export type ParticipantLetter =
   | 'seat_offered'
   | 'seat_nominated'
   | 'seat_awaits_guardian'
+  | 'seat_by_colleague'
   | 'seat_waiting'
   | 'nominee_waiting'
   | 'seat_lapsed'

@@ -139,7 +139,7 @@ test.group('An application', (group) => {
     await client.post(form(session)).loginAs(user).withCsrfToken().form({ contactEmail: 'me@home.test', 'shared[0]': 'attendance' }).redirects(0)
     const enrolment = await Enrolment.findByOrFail('userId', user.id)
     assert.equal(enrolment.contactEmail, 'me@home.test')
-    assert.isNull(enrolment.companyId)
+    assert.deepEqual([enrolment.companyId, enrolment.shared], [null, null])
     await db.from('letters').where('to', 'me@home.test').then((rows) => assert.isNotEmpty(rows))
   })
 })
@@ -147,14 +147,14 @@ test.group('An application', (group) => {
 test.group('People who apply together', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
-  test('are named by their address and come in together', async ({ client, assert }) => {
+  test('are named by their address and have seats together; the colleague answers for themselves', async ({ client, assert }) => {
     const { user, company } = await givenEmployee()
     const { user: colleague } = await givenEmployee(company)
     const session = await givenSession()
     await client.post(form(session)).loginAs(user).withCsrfToken().form({ colleagues: colleague.email }).redirects(0)
 
     const rows = await Enrolment.query().where('courseSessionId', session.id)
-    assert.deepEqual(rows.map(({ state }) => state), ['confirmed', 'confirmed'])
+    assert.deepEqual(rows.map(({ state, holdsSeat }) => [state, holdsSeat]), [['confirmed', true], ['offered', true]])
     assert.isNotNull(rows[0]!.groupId)
   })
 

@@ -169,7 +169,10 @@ test.group('The waiting list', (group) => {
     assert.equal((await refusal(() => applyForSeat(session.id, { groupWith: [colleague.id, stranger.id] }, actorOf(user)))).reason, 'not_colleagues')
     assert.lengthOf(await Enrolment.all(), 0)
     await applyForSeat(session.id, { groupWith: [colleague.id] }, actorOf(user))
-    assert.deepEqual((await Enrolment.all()).map(({ state }) => state), ['confirmed', 'confirmed'])
+    const rows = await Enrolment.query().orderBy('id')
+    assert.deepEqual(rows.map(({ state, holdsSeat }) => [state, holdsSeat]), [['confirmed', true], ['offered', true]], 'a colleague answers for themselves')
+    assert.lengthOf(await db.from('letters').where({ template: 'seat_by_colleague', user_id: colleague.id }), 1)
+    assert.equal((await acceptSeat(rows[1]!.id, actorOf(colleague))).state, 'confirmed')
   })
 
   test('[N11] raising the seats offers all the new ones at once; below what is taken they do not go', async ({ assert }) => {

@@ -12,10 +12,14 @@ const hands: Hand[] = [1, 1, 1, 1, 1, 2, 2, 2, null, null, null, null].map((comp
 /** Keeps where people stood before each act, and compares. */
 class Watcher implements RealWaitlist {
   private stood = new Map<number, Standing>()
+  private came: number[] = []
   private wasFull = false
   private wasPlain = false
 
-  apply() {}
+  apply(hands: Hand[]) {
+    this.came = hands.map(({ id }) => id)
+  }
+
   nominate() {}
   accept() {}
   decline() {}
@@ -29,9 +33,10 @@ class Watcher implements RealWaitlist {
     const stands = new Map([...model.entries].map(([id, { state }]) => [id, state]))
     const left = [...stands].filter(([id, state]) => state === 'gone' && HOLDS.includes(this.stood.get(id)!))
     const offered = [...stands].filter(([id, state]) => state === 'offered' && this.stood.get(id) !== 'offered')
-    if (offered.some(([id]) => this.stood.get(id) !== 'waiting')) throw new Error('an offer to somebody who does not wait')
+    if (offered.some(([id]) => this.stood.get(id) !== 'waiting' && !this.came.includes(id))) throw new Error('an offer to somebody who does not wait')
     if (left.length === 1 && this.wasFull && this.wasPlain && offered.length > 1) throw new Error('one seat, two offers')
     this.stood = stands
+    this.came = []
     this.wasFull = model.taken() === model.seats
     this.wasPlain = model.in('waiting').every(({ groupId }) => groupId === null)
   }
