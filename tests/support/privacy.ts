@@ -90,8 +90,9 @@ export async function readable(client: ApiClient, person: User | null, from: str
     seen.add(path)
     const page = person ? await client.get(path).loginAs(person) : await client.get(path)
     if (page.status() >= 500) throw new Error(`${path} answered ${page.status()}`)
-    texts.push(page.text())
-    for (const { href } of linksOf(page.text())) if (href.startsWith('/') && isOwn(href)) queue.push(href.split('#')[0]!)
+    const text = page.text() ?? '' // a file's bytes are not text: what a paper keeps is read in its row
+    texts.push(text)
+    for (const { href } of linksOf(text)) if (href.startsWith('/') && isOwn(href)) queue.push(href.split('#')[0]!)
   }
   return texts.join('\n')
 }
