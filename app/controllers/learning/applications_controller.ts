@@ -38,7 +38,7 @@ export default class ApplicationsController {
     if (Object.keys(facts).length > 0) await saveProfile(user.id, facts)
 
     try {
-      const asked = { ...application, answers: told(application.answers ?? {}), userId: user.id, companyId: employer, guardian: guardianOf(guardian) }
+      const asked = { ...application, answers: told(application.answers ?? {}), shared: kind.privacy === 'ordinary' ? application.shared : undefined, userId: user.id, companyId: employer, guardian: guardianOf(guardian) }
       const enrolment = await askForSeat(session.id, asked, colleagues, actor)
       flash.flash('notice', { kind: 'success', text: i18n.t(`learning.application.sent.${sentAs(enrolment)}`) })
       return response.redirect().toPath(`/my/courses/${enrolment.id}`)
@@ -78,7 +78,7 @@ const sayUnanswered = (ctx: HttpContext, questions: Question[]) =>
   sayWrong(ctx, Object.fromEntries(questions.map(({ code, label }) => [`answers.${code}`, ctx.i18n.t('learning.application.answer_missing', { question: label[ctx.locale] })])))
 
 /** Refusals that one field of the form can mend. */
-const FIELDS: Record<string, string> = { age_unknown: 'bornOn', guardian_unnamed: 'guardian.name', colleague_not_admitted: 'colleagues', group_too_large: 'colleagues' }
+const FIELDS: Record<string, string> = { age_unknown: 'bornOn', guardian_unnamed: 'guardian.name', guardian_is_oneself: 'guardian.email', colleague_not_admitted: 'colleagues', group_too_large: 'colleagues' }
 
 /** Without what was left out. */
 const told = <T extends object>(facts: T) => Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as { [Key in keyof T]: Exclude<T[Key], undefined> }
