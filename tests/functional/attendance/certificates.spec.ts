@@ -10,10 +10,13 @@ import { closeResults } from '#actions/courses/close_results'
 import Affiliation from '#models/affiliation'
 import { storedInstant } from '#models/columns'
 import CourseCertificate from '#models/course_certificate'
+import Enrolment from '#models/enrolment'
+import Letter from '#models/letter'
 import User from '#models/user'
+import { writeLetter } from '#services/letters/write_letter'
 import { certificateByCode } from '#queries/certificates/certificate_by_code'
 import { certificateSheet } from '#services/papers/certificate_sheet'
-import { givenCertificate } from '#tests/support/attendance'
+import { afterwards, givenCertificate, givenClass, recordEverybody } from '#tests/support/attendance'
 import { auditOf } from '#tests/support/audit'
 import { freezeClock } from '#tests/support/clock'
 import { givenCompany, givenMember, givenPerson, givenStaff } from '#tests/support/people'
@@ -134,6 +137,23 @@ test.group('Certificates', (group) => {
     assert.include((await client.get(`/my/certificates/${certificate.id}`).loginAs(user)).text(), '受講の事実がなかったため')
     assert.equal((await auditOf('certificate.revoked')).reason, '受講の事実がなかったため')
     await assert.rejects(() => revokeCertificate(certificate.id, 'もう一度', { id: clerk.id, as: 'clerk' }), /certificate_revoked/)
+  })
+
+  test('[N9] letters say nothing of course or person; those of a protected kind go to the private address and say only that there is news', async ({ assert }) => {
+    const ordinary = await givenCertificate()
+    const hidden = await givenClass({ kind: { privacy: 'protected' } })
+    await (await Enrolment.findOrFail(hidden.enrolments[0]!.id)).merge({ contactEmail: 'private@home.test' }).save()
+    afterwards(hidden)
+    await recordEverybody(hidden)
+    await closeResults(hidden.session.id, hidden.desk)
+
+    const [open, news] = await Letter.query().whereIn('template', ['certificate_issued', 'news']).orderBy('id')
+    assert.deepEqual([open!.template, open!.to], ['certificate_issued', ordinary.user.email])
+    assert.deepEqual([news!.template, news!.to], ['news', 'private@home.test'])
+    for (const letter of [open!, news!]) {
+      const { subject, text } = await writeLetter(letter)
+      for (const secret of ['活用講座', '受講 1郎']) assert.notInclude(subject + text, secret)
+    }
   })
 
   test('[F32] only the desk of courses revokes and reissues', async ({ client, assert }) => {
