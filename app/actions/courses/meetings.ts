@@ -19,12 +19,16 @@ export interface PlannedMeeting {
   topic?: string | null
 }
 
-/** In order of time, one after the other, none of them past. */
-export function assertOrderly(meetings: PlannedMeeting[]) {
+/** In order of time, one after the other. What has begun stays as it was, and what is new lies ahead. */
+export function assertOrderly(meetings: PlannedMeeting[], standing: readonly Meeting[] = []) {
   const isOrderly = meetings.every(({ startsAt, endsAt }, index) => startsAt < endsAt && (index === 0 || meetings[index - 1]!.endsAt <= startsAt))
   if (meetings.length === 0 || !isOrderly) throw new RuleViolation('meetings_disorderly')
-  if (meetings[0]!.startsAt <= now()) throw new RuleViolation('meeting_past')
+  const begun = standing.filter(({ startsAt }) => startsAt <= now())
+  const kept = meetings.filter(({ startsAt }) => startsAt <= now())
+  if (kept.length !== begun.length || !kept.every((meeting) => begun.some((one) => isSame(one, meeting)))) throw new RuleViolation('meeting_past')
 }
+
+const isSame = (one: Meeting, { id, startsAt, endsAt }: PlannedMeeting) => one.id === id && +one.startsAt === +startsAt && +one.endsAt === +endsAt
 
 /** The rooms are locked, so that two sessions cannot move into one at the same moment. */
 export async function assertRoomsFree(trx: TransactionClientContract, sessionId: number, meetings: PlannedMeeting[]) {

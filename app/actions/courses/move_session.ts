@@ -5,6 +5,7 @@ import { postToParticipant } from '#actions/courses/post_to_participant'
 import { recordAudit } from '#actions/office/record_audit'
 import type CourseSession from '#models/course_session'
 import Enrolment from '#models/enrolment'
+import Meeting from '#models/meeting'
 import { dayPartOf } from '#rules/courses/day_part'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
 import { RuleViolation } from '#rules/rule_violation'
@@ -30,12 +31,12 @@ export const moveSession = (sessionId: number, { sequence, meetings, reason }: M
     if (session.sequence !== sequence) throw await movedMeanwhile(trx, sessionId)
     if (!['draft', 'published'].includes(session.state)) throw new RuleViolation('session_not_running')
     if (!reason.trim()) throw new RuleViolation('reason_missing')
-    assertOrderly(meetings)
+    assertOrderly(meetings, await Meeting.query({ client: trx }).where('courseSessionId', sessionId))
     await assertRoomsFree(trx, sessionId, meetings)
 
     const was = storedInstant(session.startsAt)
     await writeMeetings(trx, sessionId, meetings)
-    await session.merge({ ...timesOf(session, meetings, kind), sequence: sequence + 1, movedAt: now(), moveReason: reason }).save()
+    await session.merge({ ...timesOf(session, meetings, kind), sequence: sequence + 1, movedAt: now(), moveReason: reason, remindedAt: null }).save()
     const changes = { startsAt: [was, storedInstant(session.startsAt)], reason }
     await recordAudit(trx, { actor, action: 'course_session.moved', subject: { type: 'course_session', id: sessionId }, changes })
     await shortenHolds(trx, session)

@@ -138,6 +138,21 @@ test.group('A session is moved', (group) => {
     assert.equal((await moveSession(session.id, moved(wish, 1), await clerk())).sequence, 2)
   })
 
+  test('[F10] in the middle of a course the meetings to come are moved; those that were stay', async ({ assert }) => {
+    const session = await givenSession({ meetings: [3, 3, 3] })
+    const meetings = await Meeting.query().where('courseSessionId', session.id).orderBy('position')
+    freezeClock(meetings[0]!.endsAt.toMillis())
+    const [first, second, third] = meetings.map(({ id, startsAt, endsAt }) => ({ id, startsAt, endsAt }))
+    const later = (one: typeof first, days: number) => ({ ...one!, startsAt: one!.startsAt.plus({ days }), endsAt: one!.endsAt.plus({ days }) })
+    await moveSession(session.id, moved([first!, second!, later(third, 7)]), await clerk())
+    const after = await Meeting.query().where('courseSessionId', session.id).orderBy('position')
+    assert.deepEqual(after.map(({ id }) => id), meetings.map(({ id }) => id))
+    assert.equal(+after[2]!.startsAt, +meetings[2]!.startsAt.plus({ days: 7 }))
+
+    const wrong = [[later(first, 20), second!, third!], [second!, third!], [{ ...first!, endsAt: first!.endsAt.minus({ hours: 1 }) }, second!, third!]]
+    for (const plan of wrong) assert.oneOf((await refusal(async () => moveSession(session.id, moved(plan, 1), await clerk()))).reason, ['meeting_past', 'meetings_disorderly'])
+  })
+
   test('[F10] meetings out of order, past or without a reason are refused', async ({ assert }) => {
     const session = await givenSession()
     const refusedWith = async (move: Parameters<typeof moveSession>[1]) => (await refusal(async () => moveSession(session.id, move, await clerk()))).reason

@@ -16,8 +16,8 @@ class Watcher implements RealWaitlist {
   private wasFull = false
   private wasPlain = false
 
-  apply(hands: Hand[]) {
-    this.came = hands.map(({ id }) => id)
+  apply(people: Hand[]) {
+    this.came = people.map(({ id }) => id)
   }
 
   nominate() {}
