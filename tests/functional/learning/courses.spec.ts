@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { applyForSeat } from '#actions/courses/apply_for_seat'
+import { approveApplication } from '#actions/courses/approve_application'
 import { cancelEnrolment } from '#actions/courses/cancel_enrolment'
 import { moveSession } from '#actions/courses/move_session'
 import { nominate } from '#actions/courses/nominate'
@@ -19,6 +20,7 @@ import { countQueries } from '#tests/support/queries'
 import { now, today } from '#values/clock'
 
 const as = (user: User) => ({ id: user.id, as: 'participant' as const })
+const WHY = [{ code: 'why', label: { ja: '理由', en: 'Why' }, kind: 'text' as const, required: true }]
 const LINK = 'https://meet.example/room-7'
 
 async function givenPlace(given: GivenSession = {}, person?: User) {
@@ -168,9 +170,8 @@ test.group('A course of a learner', (group) => {
     assert.lengthOf(await SessionMessage.all(), 2)
   })
 
-  test('[F19] amended after the desk had approved it is looked at again', async ({ client, assert }) => {
-    const questions = [{ code: 'why', label: { ja: '理由', en: 'Why' }, kind: 'text' as const, required: true }]
-    const { user, home, enrolment } = await givenPlace({ kind: { questions } })
+  test('amended stays confirmed where no desk looks at it first; an empty answer changes nothing', async ({ client, assert }) => {
+    const { user, home, enrolment } = await givenPlace({ kind: { questions: WHY } })
     const amend = (why: string) => client.put(`${home}/application`).loginAs(user).withCsrfToken().form({ 'answers[why]': why }).redirects(0)
     ;(await client.get(`${home}/application`).loginAs(user)).assertStatus(200)
 
@@ -180,6 +181,17 @@ test.group('A course of a learner', (group) => {
     ;(await client.get(home).loginAs(user)).assertTextIncludes('申込みの内容を直しました')
     await amend('')
     assert.deepEqual((await Enrolment.findOrFail(enrolment.id)).answers, { why: '新しい理由' })
+  })
+
+  test('[F19] amended after the desk had approved it is looked at again, and the seat stays held', async ({ client, assert }) => {
+    const { user, home, enrolment } = await givenPlace({ kind: { questions: WHY, needsApproval: true } })
+    const clerk = await givenStaff('courses', 'clerk')
+    await approveApplication(enrolment.id, { id: clerk.id, as: 'clerk' })
+    ;(await client.get(`${home}/application`).loginAs(user)).assertTextIncludes('直すと、窓口がもう一度確かめます。')
+
+    await client.put(`${home}/application`).loginAs(user).withCsrfToken().form({ 'answers[why]': '新しい理由' }).redirects(0)
+    const amended = await Enrolment.findOrFail(enrolment.id)
+    assert.deepEqual([amended.state, amended.holdsSeat], ['applied', true])
   })
 })
 
