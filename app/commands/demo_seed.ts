@@ -15,7 +15,7 @@ export default class DemoSeed extends BaseCommand {
       return
     }
     await adoptDemoYear()
-    const { seedCatalogue } = await import('#database/seeders/demo/courses/seed_catalogue')
+    const { seedCourses } = await import('#database/seeders/demo/courses/seed_courses')
     const { seedTown, townState } = await import('#database/seeders/demo/seed_town')
     const state = await townState()
     if (state === 'unfinished')
@@ -24,6 +24,8 @@ export default class DemoSeed extends BaseCommand {
       this.logger.log('• Filling the demo town with half a year of claims …')
       await seedTown()
     }
-    if (state !== 'unfinished') await seedCatalogue()
+    if (state === 'unfinished') return
+
+    await seedCourses()
   }
 }

@@ -2,6 +2,7 @@ import ace from '@adonisjs/core/services/ace'
 import db from '@adonisjs/lucid/services/db'
 import limiter from '@adonisjs/limiter/services/main'
 import { test } from '@japa/runner'
+import { seedCourses } from '#database/seeders/demo/courses/seed_courses'
 import { seedTown, townState } from '#database/seeders/demo/seed_town'
 import { demoAccounts, DEMO_NAMES } from '#queries/accounts/demo_accounts'
 import { budgetPosition, positionOf } from '#queries/claims/budget_position'
@@ -10,6 +11,7 @@ import { freezeClock } from '#tests/support/clock'
 import { freshDatabase } from '#tests/support/database'
 import { DEMO_PASSWORD, demoEmail } from '#values/demo'
 import { claimWorkflow, type ClaimState } from '#workflows/claim_workflow'
+import { enrolmentWorkflow } from '#workflows/enrolment_workflow'
 import { FIRST_HASH, hashOf } from '#workflows/history_entry'
 
 /** What the ledger must hold of a claim, from its state alone. */
@@ -29,6 +31,7 @@ test.group('The demo town', (group) => {
     const thaw = freezeClock()
     const empty = await freshDatabase()
     await seedTown()
+    await seedCourses()
 
     return async () => {
       thaw()
@@ -126,6 +129,43 @@ test.group('The demo town', (group) => {
     }
   })
 
+  test('[F16] somebody stands in every state an application can reach, and no session is given away twice', async ({ assert }) => {
+    const states = await db.from('enrolments').distinct('state')
+    assert.sameMembers(
+      states.map(({ state }) => state),
+      enrolmentWorkflow.stateNames
+    )
+    const held = db.from('enrolments').whereColumn('course_session_id', 'course_sessions.id').where('holds_seat', true).sum('seats')
+    for (const { id, seats, taken, held: given } of await db.from('course_sessions').select('id', 'seats', 'taken', held.as('held'))) {
+      assert.equal(taken, Number(given ?? 0), `session ${id}`)
+      assert.isAtMost(taken, seats, `session ${id}`)
+    }
+  })
+
+  test('[F9] what a visitor is shown is there: an open offer, a running course, a certificate, a nomination, a booth, a pupil, a question', async ({
+    assert,
+  }) => {
+    const of = async (name: string) =>
+      (await db.from('enrolments').join('users', 'users.id', 'enrolments.user_id').where('users.email', demoEmail(name)).select('enrolments.state')).map(({ state }) => state)
+    assert.includeMembers(await of('employee'), ['offered', 'nominated', 'attending', 'completed'])
+    assert.deepEqual(await of('student'), ['applied'])
+    assert.include(await of('certified'), 'confirmed')
+    assert.isNotNull(
+      await db
+        .from('course_certificates')
+        .join('enrolments', 'enrolments.id', 'course_certificates.enrolment_id')
+        .join('users', 'users.id', 'enrolments.user_id')
+        .where('users.email', demoEmail('employee'))
+        .first()
+    )
+    assert.isNotNull(await db.from('session_messages').where('direction', 'to_desk').whereNull('read_at').first())
+    assert.isNotNull(await db.from('course_charges').whereNull('paid_on').whereNull('cancelled_at').first())
+    assert.isNotNull(await db.from('course_sessions').where('state', 'published').where('waiting', '>', 0).first())
+    assert.isNotNull(await db.from('course_sessions').where('state', 'cancelled').first())
+    assert.isNotNull(await db.from('course_sessions').where('allocation', 'lottery').whereNotNull('results_released_at').first())
+    assert.isNotNull(await db.from('screening_scores').first())
+  })
+
   test('every demo account signs in; a person of the town cannot', async ({ client, assert }) => {
     assert.sameMembers(
       (await demoAccounts()).map(({ email }) => email),
@@ -142,7 +182,7 @@ test.group('The demo town', (group) => {
 
   test('started again, the town is left as it is', async ({ assert }) => {
     const counted = () =>
-      Promise.all(['users', 'companies', 'claims', 'letters'].map(async (table) => Number((await db.from(table).count('* as n'))[0].n)))
+      Promise.all(['users', 'companies', 'claims', 'letters', 'course_sessions', 'enrolments'].map(async (table) => Number((await db.from(table).count('* as n'))[0].n)))
     const standing = await counted()
     assert.equal(await townState(), 'stands')
     await ace.boot()

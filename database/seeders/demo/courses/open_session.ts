@@ -13,7 +13,7 @@ import { partOf, timetable, type TimetableEntry } from '#database/seeders/demo/c
 import { endOfDay } from '#rules/courses/cancellation'
 import type { Allocation, CourseKindDefinition } from '#rules/courses/kind_definition'
 import { officeCalendar } from '#values/business_calendar'
-import { now, today } from '#values/clock'
+import { now } from '#values/clock'
 import { addDays, dayOf, TOKYO, type Day } from '#values/day'
 import { demoEmail } from '#values/demo'
 
@@ -24,6 +24,8 @@ interface Plan {
   edition: KindEdition
   number: number
   book: RoomBook
+  /** around which the sessions lie */
+  day: Day
 }
 
 /** Days before the first meeting when applications end: a draw and a selection need time afterwards. */
@@ -32,12 +34,12 @@ const WEEKS_OPEN = 5
 
 /** A session as its day has it: to come, open, running, over. */
 export async function openSession(trx: TransactionClientContract, plan: Plan): Promise<CourseSession> {
-  const { row, run, course, edition, number } = plan
+  const { row, run, course, edition, number, day } = plan
   const { meetings, room } = arranged(plan)
   const definition = edition.definition as CourseKindDefinition
   const startsAt = meetings[0]!.startsAt
   const endsAt = meetings.at(-1)!.endsAt
-  const { applyFrom, applyUntil } = applications(run, definition, dayOf(startsAt))
+  const { applyFrom, applyUntil } = applications(run, definition, dayOf(startsAt), day)
   const publishAt = run.shown === undefined ? null : applyFrom.minus({ days: run.shown })
   const capReleasedAt = definition.companyCap ? startsAt.minus({ days: definition.companyCap.releasedDaysBefore }) : null
   const session = await CourseSession.create(
@@ -47,7 +49,7 @@ export async function openSession(trx: TransactionClientContract, plan: Plan): P
       number,
       kindEditionId: edition.id,
       allocation: definition.allocation,
-      ...standing(run, endsAt, publishAt),
+      ...standing(endsAt, publishAt),
       publishAt,
       applyFrom,
       applyUntil,
@@ -81,25 +83,24 @@ export async function openSession(trx: TransactionClientContract, plan: Plan): P
 }
 
 /** The nearest days on which a room is free; online and elsewhere nobody needs one. */
-function arranged({ row, run, book }: Plan): { meetings: TimetableEntry[]; room?: Room } {
-  if (row.mode === 'online' || row.place) return { meetings: timetable(row, run, today()) }
+function arranged({ row, run, book, day }: Plan): { meetings: TimetableEntry[]; room?: Room } {
+  if (row.mode === 'online' || row.place) return { meetings: timetable(row, run, day) }
   for (let late = 0; ; late += 1) {
-    const meetings = timetable(row, run, today(), late)
+    const meetings = timetable(row, run, day, late)
     const room = book.take(run.seats ?? row.seats, meetings, row.room)
     if (room) return { meetings, room }
   }
 }
 
 /** Applications open on an open day at ten and close at the end of a day. */
-function applications({ opens, closes, until }: Run, { allocation }: CourseKindDefinition, first: Day) {
-  const last = until === undefined ? addDays(first, -(closes ?? CLOSES[allocation])) : addDays(today(), until)
+function applications({ opens, closes, until }: Run, { allocation }: CourseKindDefinition, first: Day, day: Day) {
+  const last = until === undefined ? addDays(first, -(closes ?? CLOSES[allocation])) : addDays(day, until)
   const from = officeCalendar.nextOpen(opens === undefined ? addDays(last, -WEEKS_OPEN * 7) : addDays(first, -opens))
 
   return { applyFrom: DateTime.fromISO(`${from}T10:00`, { zone: TOKYO }).toUTC() as DateTime<true>, applyUntil: endOfDay(last) }
 }
 
-function standing({ cancelled }: Run, endsAt: DateTime<true>, publishAt: DateTime<true> | null) {
-  if (cancelled) return { state: 'cancelled', cancelledAt: now().minus({ days: 1 }), cancelReason: cancelled }
+function standing(endsAt: DateTime<true>, publishAt: DateTime<true> | null) {
   if (endsAt < now()) return { state: 'finished', finishedAt: endsAt }
 
   return { state: publishAt && publishAt > now() ? 'draft' : 'published' }

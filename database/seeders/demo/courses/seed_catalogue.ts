@@ -14,28 +14,29 @@ import { RoomBook, seedRooms } from '#database/seeders/demo/courses/rooms'
 import type { CourseRow } from '#database/seeders/demo/courses/catalogue/row'
 import { courseSearchText } from '#rules/courses/search_text'
 import { isDemo } from '#values/demo'
-import { now } from '#values/clock'
+import { now, today } from '#values/clock'
+import type { Day } from '#values/day'
 import { yen } from '#values/yen'
 
-/** Started again, it opens the next sessions of each course that has none ahead, and leaves the others alone. */
-export async function seedCatalogue() {
+/** Sessions lie around `day`. Started again, it opens the next sessions of each course that has none ahead, and leaves the others alone. */
+export async function seedCatalogue(day: Day = today()) {
   if (!isDemo()) throw new Error('Invented courses exist only where DEMO is set')
   await inTransaction(async (trx) => {
     const rooms = await seedRooms(trx)
     const book = new RoomBook(rooms)
     const used = await Meeting.query({ client: trx }).whereNotNull('roomId').where('endsAt', '>', storedInstant(now()))
     for (const meeting of used) book.note(meeting.roomId!, meeting as never)
-    for (const { field, row } of catalogue) await seedCourse(trx, field, row, book)
+    for (const { field, row } of catalogue) await seedCourse(trx, field, row, { book, day })
   })
 }
 
-async function seedCourse(trx: TransactionClientContract, field: string, row: CourseRow, book: RoomBook) {
+async function seedCourse(trx: TransactionClientContract, field: string, row: CourseRow, at: { book: RoomBook; day: Day }) {
   const kind = await CourseKind.findByOrFail('code', row.kind, { client: trx })
   const edition = await KindEdition.findOrFail(kind.currentEditionId!, { client: trx })
   const course = await Course.firstOrCreate({ code: row.code }, factsOf(field, row, kind.id), { client: trx })
   const sessions = await CourseSession.query({ client: trx }).where('courseId', course.id).orderBy('number')
   const runs = sessions.length === 0 ? row.runs : sessions.some(({ startsAt }) => startsAt > now()) ? [] : row.runs.filter(isAhead)
-  for (const [index, run] of runs.entries()) await openSession(trx, { row, run, course, edition, number: sessions.length + index + 1, book })
+  for (const [index, run] of runs.entries()) await openSession(trx, { row, run, course, edition, number: sessions.length + index + 1, ...at })
 }
 
 function factsOf(field: string, row: CourseRow, courseKindId: number): Partial<Course> {

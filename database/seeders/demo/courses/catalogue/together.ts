@@ -84,7 +84,7 @@ export const workplace: CourseRow[] = [
     seats: 120,
     fee: 1_000,
     place: '港区民ホール（架空）',
-    runs: [{ in: 39, opens: 45, part: 'weekend' }],
+    runs: [{ in: 39, opens: 60, part: 'weekend' }],
   },
 ]
 
