@@ -56,7 +56,8 @@ const personOf = ({ person, facts }: Entry, actor: Actor): Promise<number> =>
     const at = storedInstant(now())
     const row = { ...person, locale: 'ja', is_demo: false, created_at: at, updated_at: at }
     await trx.knexQuery().from('users').insert(row).onConflict('email').ignore()
-    const { id } = await trx.from('users').where('email', person.email).select('id').firstOrFail()
+    const found = await trx.from('users').where('email', person.email).select('id', 'merged_into_id').firstOrFail()
+    const id: number = found.merged_into_id ?? found.id
     await openProfile(trx, id)
     const profile = await LearnerProfile.query({ client: trx }).where('userId', id).firstOrFail()
     const missing = Object.entries(facts).filter(([name, value]) => value !== undefined && profile[name as keyof Entry['facts']] === null)

@@ -5,6 +5,7 @@ import Room from '#models/room'
 import SeatLimit from '#models/seat_limit'
 import type CourseSession from '#models/course_session'
 import { limitsOf } from '#queries/courses/limits_of'
+import { sessionHistory } from '#queries/courses/session_history'
 import { namesOf } from '#queries/office/names_of'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
 import type { EnrolmentState } from '#workflows/enrolment_workflow'
@@ -30,6 +31,7 @@ export async function sessionPage(session: CourseSession) {
     undecided: definition.needsApproval ? await inOrder(session.id, ['applied']) : [],
     waiting: await inOrder(session.id, ['waiting']),
     held,
+    history: await sessionHistory(session.id),
     consents: await awaitedConsents(held.map(({ id }) => id)),
     listed: LISTED,
     isProtected: definition.privacy === 'protected',

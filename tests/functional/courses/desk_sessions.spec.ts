@@ -195,6 +195,8 @@ test.group('Sessions at the desk', (group) => {
     assert.equal(first.startsAt.toISODate(), '2026-10-20')
     assert.lengthOf(await db.from('letters').where({ template: 'session_moved', user_id: user.id }), 1)
     assert.lengthOf(await db.from('audit_trail').where({ action: 'course_session.moved', subject_id: first.id }), 1)
+    const page = await client.get(`/office/courses/sessions/${first.id}`).loginAs(clerk)
+    for (const word of ['日程を変えた', '会場の工事のため', clerk.name]) page.assertTextIncludes(word)
   })
 
   test('[F10] a session is cancelled with a reason; the page says how many are told, and they are', async ({ client, assert }) => {
