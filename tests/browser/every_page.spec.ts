@@ -39,12 +39,22 @@ const NO_PAGES = [
   'office.courses.rosters.pdf',
   'office.exports.download',
   'office.claims.notices.pdf',
+  'office.fees.paper.pdf',
+  'fees.mine.paper.pdf',
+  'fees.company.paper.pdf',
   'payments.files.show',
   'training.nominations.template',
 ]
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 900 }
-const NAMES = ['anyone', 'company', 'person of two companies', 'clerk', 'section chief', 'accountant', 'officer', 'administrator']
+// prettier-ignore
+const NAMES = [
+  'anyone', 'company', 'person of two companies', 'clerk', 'section chief', 'accountant', 'officer', 'administrator',
+  'anyone in the catalogue', 'learner', 'pupil', 'new learner', 'guardian', 'nominated person without an account', 'company in training',
+  'clerk of the courses', 'instructor', 'anyone at lotteries', 'clerk of lotteries', 'instructor of a selection',
+  'reader of certificates', 'participant with certificates', 'instructor with a list', 'clerk of certificates',
+  'clerk of the courses, fees', 'learner who pays', 'company that pays',
+]
 const base = () => `http://localhost:${process.env.PORT}`
 
 const reads = () =>

@@ -11,14 +11,14 @@ type Roster = Awaited<ReturnType<typeof rosterOf>>
 
 /** The sheet that participants sign, as a tagged A4 PDF; on its side where the days are many. */
 export function renderSignInSheet({ session, course, meetings, rows }: Roster, locale: 'ja' | 'en'): Promise<Buffer> {
-  const t = (key: string, values?: object) => i18nManager.locale(locale).t(`course_desk.${key}`, values)
+  const t = (key: string, values?: object) => i18nManager.locale(locale).t(key, values)
   const sheet = {
     language: locale,
-    title: t('sheet.title'),
+    title: t('course_desk.sheet.title'),
     organiser: office.city[locale],
-    course: `${(locale === 'en' && course.titleEn) || course.title} ${t('number', { number: session.number })}`,
+    course: `${(locale === 'en' && course.titleEn) || course.title} ${t('course_desk.number', { number: session.number })}`,
     place: session.place ?? '',
-    columns: { row: t('sheet.row'), name: t('roster.name') },
+    columns: { row: t('course_desk.sheet.row'), name: t('course_desk.roster.name') },
     days: meetings.map(({ startsAt, endsAt }) => `${momentText(startsAt, locale)}–${timeText(endsAt)}`),
     people: rows.map(({ name, kana }) => ({ name, kana })),
   }
