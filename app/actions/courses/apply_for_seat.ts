@@ -33,7 +33,7 @@ export interface Application {
 /**
  * 受講申込. First come: a seat, else a place in the waiting list. Lottery, selection and kinds that a desk looks at first:
  * the application stays as it is until then. Applying again after a cancellation reopens the same row.
- * @throws RuleViolation those of `judgeApplication`, and `session_full`, `limit_full`, `guardian_unnamed`, `group_too_large`,
+ * @throws RuleViolation those of `judgeApplication`, and `session_full`, `limit_full`, `guardian_unnamed`, `guardian_is_oneself`, `group_too_large`,
  * `not_colleagues`, `payer_not_admitted`
  */
 export function applyForSeat(sessionId: number, application: Application, actor: Actor): Promise<Enrolment> {

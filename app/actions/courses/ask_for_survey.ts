@@ -31,6 +31,7 @@ const ask = (sessionId: number) =>
       .where('courseSessionId', sessionId)
       .whereIn('state', ['attending', 'completed', 'not_completed'])
       .whereNotNull('userId')
+      .whereNot('party', 'company')
       .whereNull('surveyedAt')
       .preload('user')
 

@@ -7,6 +7,7 @@ import { audienceFacts, boostsOf, completedCourses, confirmedEmployers, engageme
 import { ageOn, isOfAge, needsGuardian } from '#rules/courses/age'
 import { audienceClassOf } from '#rules/courses/audience_class'
 import type { AudienceClass, Boost, CourseKindDefinition, Party } from '#rules/courses/kind_definition'
+import { isOpenToApplications } from '#rules/courses/open_to_applications'
 import { firstOverlap } from '#rules/courses/overlap'
 import { missingPrerequisites } from '#rules/courses/prerequisites'
 import { priorityOf } from '#rules/courses/priority'
@@ -85,9 +86,8 @@ export async function reasonAgainst(sessionId: number, applicant: Applicant): Pr
   }
 }
 
-/** The last second of the deadline still counts. */
-function assertOpen({ state, applyFrom, applyUntil }: CourseSession) {
-  if (state !== 'published' || now() < applyFrom || now().startOf('second') > applyUntil) throw new RuleViolation('not_open')
+function assertOpen(session: CourseSession) {
+  if (!isOpenToApplications(session, now())) throw new RuleViolation('not_open')
 }
 
 function assertParty(kind: CourseKindDefinition, { party, seats = 1, isNominated }: Applicant) {

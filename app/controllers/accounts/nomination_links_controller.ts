@@ -24,6 +24,7 @@ export default class NominationLinksController {
 }
 
 async function page(ctx: HttpContext, errors?: Record<string, string>) {
+  ctx.response.header('Cache-Control', 'private, no-store')
   const nomination = await nominationByToken(ctx.params.token)
   if (!nomination) return closed(ctx)
   if (errors) ctx.response.status(422)

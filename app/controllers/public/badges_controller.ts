@@ -5,6 +5,7 @@ import CourseCertificate from '#models/course_certificate'
 import SigningKey from '#models/signing_key'
 import { ruleOf } from '#rules/courses/completion'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
+import { formerCourses } from '#queries/courses/visible'
 import { currentEditionOf } from '#queries/certificates/current_edition_of'
 import { issuerAddress, keyAddress, revocationsAddress } from '#services/badges/addresses'
 import { achievementOf, credentialId, issuerProfile } from '#services/badges/credential'
@@ -25,7 +26,7 @@ export default class BadgesController {
   }
 
   async achievement({ params, response }: HttpContext) {
-    const course = await Course.query().where('code', String(params.code)).whereNot('state', 'draft').firstOrFail()
+    const course = await formerCourses(Course.query().where('code', String(params.code))).firstOrFail()
     const definition: CourseKindDefinition = await currentEditionOf(course)
     if (!definition.certificate?.badge) return response.notFound({ errors: [{ message: 'This course gives no badge.' }] })
 

@@ -65,6 +65,7 @@ export async function completedCourses(client: QueryClientContract, userId: numb
     .join('course_sessions', 'course_sessions.id', 'enrolments.course_session_id')
     .join('courses', 'courses.id', 'course_sessions.course_id')
     .where({ 'enrolments.user_id': userId, 'enrolments.state': 'completed' })
+    .whereNot('enrolments.party', 'company')
     .select('courses.code')
 
   return rows.map(({ code }) => code)

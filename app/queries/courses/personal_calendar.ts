@@ -20,6 +20,7 @@ export async function personalCalendar(key: string, locale: 'ja' | 'en'): Promis
 
   const enrolments = await Enrolment.query()
     .where('userId', profile.userId)
+    .whereNot('party', 'company')
     .whereIn('state', [...SEATED, ...GONE])
     .whereHas('session', (session) => void session.where('endsAt', '>', storedInstant(now().minus({ years: 1 }))))
     .preload('session', (session) =>

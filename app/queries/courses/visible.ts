@@ -8,6 +8,9 @@ type Query = DatabaseQueryBuilderContract<any> | ModelQueryBuilderContract<any, 
 
 export const visibleCourses = <Q extends Query>(query: Q, table = 'courses') => isOut(query, table, ['published'])
 
+/** Those that were withdrawn as well: what hangs on them is still looked up. */
+export const formerCourses = <Q extends Query>(query: Q, table = 'courses') => isOut(query, table, ['published', 'withdrawn'])
+
 /** Cancelled and finished ones stay to be seen. */
 export const visibleSessions = <Q extends Query>(query: Q, table = 'course_sessions') => isOut(query, table, ['published', 'cancelled', 'finished'])
 

@@ -9,6 +9,7 @@ export async function lettersFromDesk(userId: number) {
     .from('session_messages as messages')
     .join('enrolments', (join) => join.on('enrolments.course_session_id', 'messages.course_session_id'))
     .where({ 'enrolments.user_id': userId, 'messages.direction': 'to_participants' })
+    .whereNot('enrolments.party', 'company')
     .where((query) => query.whereRaw('messages.enrolment_id = enrolments.id').orWhere((all) => all.whereNull('messages.enrolment_id').where('enrolments.is_live', true)))
     .orderBy('messages.id', 'desc')
     .limit(LATEST)

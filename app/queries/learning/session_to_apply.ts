@@ -1,10 +1,11 @@
 import CourseSession from '#models/course_session'
-import { visibleSessions } from '#queries/courses/visible'
+import { visibleCourses, visibleSessions } from '#queries/courses/visible'
 import { idIn } from '#values/id_in'
 
-/** A published session for persons, with its rules, days and limits; any other does not exist. */
+/** A session for persons that the public finds, with its rules, days and limits; any other does not exist. */
 export const sessionToApply = (sessionId: unknown): Promise<CourseSession> =>
   visibleSessions(CourseSession.query().where('id', idIn(sessionId)))
+    .whereHas('course', (course) => void visibleCourses(course))
     .preload('course')
     .preload('kindEdition')
     .preload('limits', (limits: any) => limits.orderBy('position'))

@@ -34,6 +34,7 @@ async function overlapping({ id }: CourseSession, userId: number): Promise<Way[]
     .join('course_sessions', 'course_sessions.id', 'enrolments.course_session_id')
     .join('courses', 'courses.id', 'course_sessions.course_id')
     .where({ 'enrolments.user_id': userId, 'enrolments.is_live': true, 'course_sessions.state': 'published' })
+    .whereNot('enrolments.party', 'company')
     .whereNot('course_sessions.id', id)
     .whereExists(meetingAtOnce)
     .orderBy('enrolments.id')
