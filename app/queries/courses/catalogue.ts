@@ -55,7 +55,7 @@ function shownSession(filter: CatalogueFilter) {
 function rank() {
   const at = `'${storedInstant(now())}'`
   return `case
-    when s.state = 'published' and s.starts_at > ${at} then case when s.apply_until >= ${at} then 0 else 1 end
+    when s.state = 'published' and s.starts_at > ${at} then case when s.apply_until >= '${storedInstant(now().startOf('second'))}' then 0 else 1 end
     when s.state = 'published' and s.ends_at > ${at} then 2
     else 3 end`
 }

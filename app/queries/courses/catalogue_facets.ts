@@ -49,5 +49,5 @@ const isIn = (month: string) =>
 
 /** Nobody has to wait: one can apply now, and a seat is left under every limit that counts for all. */
 const hasFreeSeats = () =>
-  `s.taken < s.seats and s.apply_from <= ${quoted(now())} and s.apply_until >= ${quoted(now())} and not exists (
+  `s.taken < s.seats and s.apply_from <= ${quoted(now())} and s.apply_until >= ${quoted(now().startOf('second'))} and not exists (
     select 1 from seat_limits l where l.course_session_id = s.id and l.kind <> 'audience' and l.taken >= l.seats)`

@@ -1,6 +1,6 @@
 import { readInstant } from '#models/columns'
 import type { Allocation } from '#rules/courses/kind_definition'
-import { statusOf } from '#rules/courses/session_status'
+import { hasOpenWaitlist, statusOf } from '#rules/courses/session_status'
 import { now } from '#values/clock'
 
 /** What a list says of a session `s` under its edition `e`. */
@@ -8,7 +8,7 @@ import { now } from '#values/clock'
 export const SEEN = [
   's.id as session_id', 's.number', 's.allocation', 's.state as session_state', 's.apply_from', 's.apply_until', 's.starts_at', 's.ends_at',
   's.day_part', 's.place', 's.seats', 's.taken', 's.is_waitlist_open',
-  `json_extract(e.definition, '$.waitlist.offerHours') as offer_hours`,
+  `json_extract(e.definition, '$.waitlist.closesDaysBefore') as list_closes`,
   `(select min(l.seats - l.taken) from seat_limits l where l.course_session_id = s.id and l.kind <> 'audience') as left_elsewhere`,
   `(select count(*) from meetings m where m.course_session_id = s.id) as meetings`,
 ] as const
@@ -49,9 +49,11 @@ function listedSession(row: any) {
     meetings: Number(row.meetings),
     seats: row.seats as number,
     free: Math.max(0, Math.min(row.seats - row.taken, row.left_elsewhere === null ? Infinity : Number(row.left_elsewhere))),
-    hasWaitlist: Boolean(row.is_waitlist_open) && row.offer_hours !== null,
   }
-  return { ...session, status: statusOf(session, now()) }
+  const waitlist = row.list_closes === null ? null : { closesDaysBefore: Number(row.list_closes) }
+  const hasWaitlist = hasOpenWaitlist({ isWaitlistOpen: Boolean(row.is_waitlist_open), startsAt: session.startsAt, waitlist }, now())
+
+  return { ...session, status: statusOf({ ...session, hasWaitlist }, now()) }
 }
 
 export type ListedSession = ReturnType<typeof listedSession>

@@ -1,7 +1,7 @@
 import type CourseSession from '#models/course_session'
 import { bindingLimit, freeSeats } from '#rules/courses/binding_limit'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
-import { statusOf, takesApplications } from '#rules/courses/session_status'
+import { hasOpenWaitlist, statusOf, takesApplications } from '#rules/courses/session_status'
 import { now } from '#values/clock'
 
 /** A session as the public sees it: its word, its seats and the limit that binds them, never its link. */
@@ -9,7 +9,8 @@ export function seenSession(session: CourseSession) {
   const kind = session.kindEdition.definition as CourseKindDefinition
   const pools = [{ label: null, labelEn: null, seats: session.seats, taken: session.taken, audienceClass: null }, ...session.limits]
   const free = freeSeats(pools)
-  const status = statusOf({ ...plain(session), free, hasWaitlist: session.isWaitlistOpen && kind.waitlist !== null }, now())
+  const hasWaitlist = hasOpenWaitlist({ isWaitlistOpen: session.isWaitlistOpen, startsAt: session.startsAt, waitlist: kind.waitlist }, now())
+  const status = statusOf({ ...plain(session), free, hasWaitlist }, now())
 
   return {
     ...plain(session),

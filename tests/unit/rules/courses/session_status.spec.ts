@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
-import { SESSION_STATUSES, statusOf, takesApplications, type SeenSession, type SessionStatus } from '#rules/courses/session_status'
+import { hasOpenWaitlist, SESSION_STATUSES, statusOf, takesApplications, type SeenSession, type SessionStatus } from '#rules/courses/session_status'
 
 const at = DateTime.fromISO('2026-09-10T05:00:00Z')
 const session: SeenSession = {
@@ -15,7 +15,7 @@ const session: SeenSession = {
   hasWaitlist: true,
 }
 const opens = { applyFrom: at.plus({ seconds: 1 }) }
-const closed = { applyUntil: at.minus({ milliseconds: 1 }) }
+const closed = { applyUntil: at.minus({ seconds: 1 }) }
 const begun = { startsAt: at }
 
 test.group('The word of a session', () => {
@@ -41,6 +41,16 @@ test.group('The word of a session', () => {
     .run(({ assert }, { facts, word }) => {
       assert.equal(statusOf({ ...session, ...facts }, at), word)
     })
+
+  test('[F23] one waits while the list is open, up to the last second of its last day', ({ assert }) => {
+    const list = { isWaitlistOpen: true, startsAt: DateTime.fromISO('2026-09-20T04:00:00Z'), waitlist: { closesDaysBefore: 2 } }
+    const lastSecond = DateTime.fromISO('2026-09-18T23:59:59+09:00')
+
+    assert.isTrue(hasOpenWaitlist(list, lastSecond))
+    assert.isFalse(hasOpenWaitlist(list, lastSecond.plus({ seconds: 1 })))
+    assert.isFalse(hasOpenWaitlist({ ...list, isWaitlistOpen: false }, at))
+    assert.isFalse(hasOpenWaitlist({ ...list, waitlist: null }, at))
+  })
 
   test('[F12] one can apply while seats, a lottery, a selection or the waiting list are open', ({ assert }) => {
     assert.deepEqual(SESSION_STATUSES.filter(takesApplications), ['open', 'few', 'lottery', 'selection', 'waitlist'])
