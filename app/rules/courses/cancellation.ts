@@ -38,6 +38,6 @@ export function freeUntil({ startsAt, movedAt = null, arrivedAt = null }: Place,
   return DateTime.max(ordinary, DateTime.min(addBusinessHours(movedAt, HOURS_AFTER_A_MOVE), startsAt)).toUTC() as DateTime<true>
 }
 
-/** The waiting list offers nothing after 23:59:59 of this day. */
+/** The waiting list offers nothing after 23:59:59 of this day, nor once the session begins. */
 export const waitlistClosesAt = (startsAt: DateTime, { closesDaysBefore }: { closesDaysBefore: number }): DateTime<true> =>
-  endOfDay(addDays(dayOf(startsAt), -closesDaysBefore))
+  DateTime.min(endOfDay(addDays(dayOf(startsAt), -closesDaysBefore)), startsAt).toUTC() as DateTime<true>

@@ -67,6 +67,7 @@ test.group('Deadlines of a place', () => {
 
   test('[N11] the waiting list ends with a day', ({ assert }) => {
     assert.equal(shown(waitlistClosesAt(tokyo('2026-09-10T10:00:00'), { closesDaysBefore: 1 })), '2026-09-09T23:59:59')
+    assert.equal(shown(waitlistClosesAt(tokyo('2026-09-10T10:00:00'), { closesDaysBefore: 0 })), '2026-09-10T10:00:00', 'never after the beginning')
   })
 
   test('[F10] a session is by day, in the evening or at the weekend', ({ assert }) => {
