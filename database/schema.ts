@@ -1127,7 +1127,7 @@ export class GuardianConsentSchema extends BaseModel {
   declare askedAt: DateTime
   @instant()
   declare consentedAt: DateTime | null
-  @column()
+  @secret()
   declare email: string | null
   @column()
   declare enrolmentId: number

@@ -44,6 +44,7 @@ export default {
     nomination_batches: { columns: { rows: secret('any') } },
     lotteries: { columns: { seed: secret('string') } },
     learner_profiles: { columns: { private_email: secret('string') } },
+    guardian_consents: { columns: { email: secret('string') } },
     enrolments: {
       columns: {
         state: plain('EnrolmentState', '#workflows/enrolment_workflow'),

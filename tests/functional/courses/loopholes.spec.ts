@@ -180,4 +180,20 @@ test.group('At the desk', (group) => {
     await remindParticipants()
     assert.equal(await reminders(), 2)
   })
+
+  test('the longest address that a form takes is kept, encrypted', async ({ assert }) => {
+    const address = `${'a'.repeat(60)}@${['b', 'c', 'd'].map((letter) => letter.repeat(60)).join('.')}.test`
+    const pupil = await givenPupil()
+    await saveProfile(pupil.id, { privateEmail: address })
+    const session = await givenSession({ kind: forTheYoung })
+    const guardian = { name: '港 花子', email: `g${address}`.slice(0, 254) }
+    const { id } = await applyForSeat(session.id, { userId: pupil.id, contactEmail: address, guardian }, actorOf(pupil))
+
+    assert.equal((await Enrolment.findOrFail(id)).contactEmail, address)
+    assert.equal((await LearnerProfile.findByOrFail('userId', pupil.id)).privateEmail, address)
+    assert.equal((await GuardianConsent.firstOrFail()).email, guardian.email)
+    for (const [table, column] of [['enrolments', 'contact_email'], ['learner_profiles', 'private_email'], ['guardian_consents', 'email']] as const) {
+      assert.notInclude((await db.from(table).whereNotNull(column).firstOrFail())[column], '@', table)
+    }
+  })
 })
