@@ -36,7 +36,7 @@ test.group('The waiting list at random, with a database', (group) => {
     )
 
     assert.isAtLeast(acts, 2000)
-  }).timeout(600_000)
+  }).timeout(1_200_000)
 })
 
 /** Five of one small company of the ward, three of another, four from elsewhere. */
