@@ -48,7 +48,7 @@ type Place = Awaited<ReturnType<typeof givenPlace>>
 
 async function givenPlace(sessionId: number, payer: 'person' | 'company') {
   const { user, company } = await givenEmployee()
-  const { id } = await applyForSeat(sessionId, { userId: user.id, payer }, { id: user.id, as: 'participant' })
+  const { id } = await applyForSeat(sessionId, { userId: user.id, payer }, { id: user.id, as: payer === 'company' ? 'clerk' : 'participant' })
   const charge = await CourseCharge.query().where('enrolmentId', id).firstOrFail()
   const notice = await Notice.query().where({ enrolmentId: id, kind: 'invoice' }).firstOrFail()
 

@@ -12,6 +12,13 @@ import Notice from '#models/notice'
 import User from '#models/user'
 import { givenDraftClaim } from '#tests/support/claims'
 import * as office from '#tests/support/office'
+import { pagesOfAttendance } from '#tests/support/pages_of_attendance'
+import { pagesOfCatalogue } from '#tests/support/pages_of_catalogue'
+import { pagesOfCourseDesk } from '#tests/support/pages_of_course_desk'
+import { pagesOfFees } from '#tests/support/pages_of_fees'
+import { pagesOfLearners } from '#tests/support/pages_of_learners'
+import { pagesOfLotteries } from '#tests/support/pages_of_lotteries'
+import { pagesOfTraining } from '#tests/support/pages_of_training'
 import { givenPaymentRequested, givenAccount, nextValueDay } from '#tests/support/payments'
 import { givenCompany, givenMember, givenPerson, givenStaff } from '#tests/support/people'
 import { today } from '#values/clock'
@@ -27,7 +34,17 @@ export interface Role {
 
 const one = (path: string) => [path]
 
+const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees]
+
+/** Every role with its pages, one area after the other. */
 export async function townOfPages(): Promise<Role[]> {
+  const town: Role[] = []
+  for (const area of areas) town.push(...(await area()))
+
+  return town
+}
+
+async function pagesOfClaims(): Promise<Role[]> {
   const drafted = await givenDraftClaim({ lines: [{ category: 'referralFee', amount: '1,000,000' }] })
   const { company, user, home } = drafted
   const cases = await givenCases(drafted.company)

@@ -1,4 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { DateTime } from 'luxon'
 import { askGuardian } from '#actions/courses/ask_guardian'
 import { judgeApplication, type Judgement } from '#actions/courses/judge_application'
 import { inSession, type LockedSession } from '#actions/courses/locked_session'
@@ -28,6 +29,8 @@ export interface Application {
   /** colleagues who come in together with the applicant or not at all */
   groupWith?: number[]
   guardian?: { name: string; email?: string }
+  /** when the request came in: who was in time is not shut out by waiting in line; now, unless given */
+  receivedAt?: DateTime
 }
 
 /**
@@ -42,9 +45,9 @@ export function applyForSeat(sessionId: number, application: Application, actor:
 
   return inSession(sessionId, async (locked) => {
     const { trx, session, kind } = locked
-    assertPayer(locked, application)
+    assertPayer(locked, application, actor)
     const first = await enter(locked, { ...application, userId }, actor)
-    const group = groupWith.length > 0 ? await formGroup(locked, first, people, actor) : []
+    const group = groupWith.length > 0 ? await formGroup(locked, { first, people, receivedAt: application.receivedAt }, actor) : []
     const entries = [first, ...group]
 
     if (kind.needsApproval || session.allocation !== 'first_come') {
@@ -57,9 +60,9 @@ export function applyForSeat(sessionId: number, application: Application, actor:
 
 async function enter(locked: LockedSession, application: Application, actor: Actor, arrival = 0): Promise<Enrolment> {
   const { trx, session } = locked
-  const { party = locked.kind.party, companyId = null, seats = 1, guardian } = application
+  const { party = locked.kind.party, companyId = null, seats = 1, guardian, receivedAt } = application
   const userId = application.userId!
-  const judgement = await judgeApplication(trx, session, { party, userId, companyId, seats })
+  const judgement = await judgeApplication(trx, session, { party, userId, companyId, seats, receivedAt })
   if (judgement.needsGuardian && !guardian) throw new RuleViolation('guardian_unnamed')
   const row = await openEnrolment(trx, session, { ...judgement, party, userId, seats, arrival, details: detailsOf(application, judgement) }, actor)
   if (judgement.needsGuardian) await askGuardian(trx, session, row, guardian!)
@@ -75,12 +78,20 @@ const detailsOf = ({ answers, payer, contactEmail, photoAllowed, shared }: Appli
   shared: shared ?? null,
 })
 
-function assertPayer({ kind }: LockedSession, { payer }: Application) {
+/** A company pays what it nominated or applied for itself; nobody binds it by an application of their own. */
+function assertPayer({ kind }: LockedSession, { payer }: Application, { as }: Actor) {
   if (payer && kind.fee && !kind.fee.payers.includes(payer)) throw new RuleViolation('payer_not_admitted')
+  if (payer === 'company' && as === 'participant') throw new RuleViolation('payer_not_admitted')
+}
+
+interface Together {
+  first: Enrolment
+  people: number[]
+  receivedAt?: DateTime
 }
 
 /** The applicant's colleagues, entered in one group with the applicant. */
-async function formGroup(locked: LockedSession, first: Enrolment, people: number[], actor: Actor): Promise<Enrolment[]> {
+async function formGroup(locked: LockedSession, { first, people, receivedAt }: Together, actor: Actor): Promise<Enrolment[]> {
   const { trx, session, kind } = locked
   if (kind.groupAtMost === null || people.length > kind.groupAtMost) throw new RuleViolation('group_too_large', { most: kind.groupAtMost ?? 1 })
   const { companyId } = first
@@ -89,7 +100,7 @@ async function formGroup(locked: LockedSession, first: Enrolment, people: number
 
   const group = await EnrolmentGroup.create({ courseSessionId: session.id, companyId, size: people.length, formedById: actor.id! }, { client: trx })
   const entries: Enrolment[] = []
-  for (const [index, userId] of others.entries()) entries.push(await enter(locked, { userId, companyId }, actor, index + 1))
+  for (const [index, userId] of others.entries()) entries.push(await enter(locked, { userId, companyId, receivedAt }, actor, index + 1))
   for (const entry of [first, ...entries]) await entry.merge({ groupId: group.id }).save()
 
   return entries

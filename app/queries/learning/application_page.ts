@@ -36,7 +36,7 @@ export async function applicationPage(session: CourseSession, user: User, violat
     asks: factsAsked(kind),
     asksGuardian: kind.guardianUnder !== null && mayNeedGuardian(session, kind, profile),
     items: employers.length > 0 && kind.privacy === 'ordinary' ? itemsOf(kind.privacy) : [],
-    payers: course.fee > 0 ? (kind.fee?.payers ?? []).filter((payer) => payer === 'person' || employers.length > 0) : [],
+    mayCompanyPay: course.fee > 0 && kind.nomination.isAllowed && (kind.fee?.payers.includes('company') ?? false),
     completion: ruleOf(kind.completion, course.completion),
     free: freeUntil({ startsAt: session.startsAt }, kind.cancellation),
     lateRefund: feeRefund(yen(course.fee), 'late', kind.cancellation),

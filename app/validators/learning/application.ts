@@ -15,7 +15,6 @@ export const applicationValidator = (kind: CourseKindDefinition) =>
     ...factsOf(kind),
     employer: form.number().positive().withoutDecimals().optional(),
     answers: answersField(kind.questions),
-    payer: form.enum(['person', 'company'] as const).optional(),
     contactEmail: emailField().optional(),
     photoAllowed: kind.asksPhotoConsent ? yes() : yes().optional(),
     shared: form.array(form.enum(SHARED_ITEMS)).optional(),

@@ -21,7 +21,7 @@ async function givenCharge(given: GivenSession = FEE, payer: 'person' | 'company
   const session = await givenSession(given)
   const { user, company } = await givenEmployee()
   const actor = { id: user.id, as: 'participant' as const }
-  const enrolment = await applyForSeat(session.id, { userId: user.id, payer }, actor)
+  const enrolment = await applyForSeat(session.id, { userId: user.id, payer }, payer === 'company' ? { ...actor, as: 'clerk' } : actor)
   const charge = await CourseCharge.query().where('enrolmentId', enrolment.id).first()
 
   return { session, user, company, actor, enrolment, charge: charge! }
@@ -73,6 +73,15 @@ test.group('Course fees', (group) => {
     const paper = `papers/${invoice.id}`
     ;(await client.get(`/companies/${company.id}/training/charges/${charge.id}/${paper}`).loginAs(administrator)).assertStatus(200)
     ;(await client.get(`/my/charges/${charge.id}/${paper}`).loginAs(user)).assertStatus(404)
+  })
+
+  test('[F9] nobody makes the company pay by an application of their own', async ({ assert }) => {
+    const session = await givenSession(FEE)
+    const { user } = await givenEmployee()
+    const asked = applyForSeat(session.id, { userId: user.id, payer: 'company' }, { id: user.id, as: 'participant' })
+
+    await assert.rejects(() => asked, 'payer_not_admitted')
+    assert.lengthOf(await db.from('enrolments').where('course_session_id', session.id), 0)
   })
 
   test('[F9] papers of one charge do not exist for others', async ({ client }) => {
