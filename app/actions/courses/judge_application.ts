@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import type { DateTime } from 'luxon'
 import Company from '#models/company'
 import CourseSession from '#models/course_session'
 import Meeting from '#models/meeting'
@@ -23,6 +24,8 @@ export interface Applicant {
   seats?: number
   /** a company nominates, and hears nothing of protected courses */
   isNominated?: boolean
+  /** when the request came in, which decides whether it was in time; now, unless given */
+  receivedAt?: DateTime
 }
 
 /** What an application is, once it is admitted. */
@@ -43,9 +46,9 @@ export interface Judgement {
  */
 export async function judgeApplication(client: QueryClientContract, session: CourseSession, applicant: Applicant): Promise<Judgement> {
   const kind: CourseKindDefinition = session.kindEdition.definition
-  const { party, userId, companyId = null } = applicant
+  const { party, userId, companyId = null, receivedAt = now() } = applicant
   const partyKey = party === 'company' ? `company:${companyId}` : `user:${userId}`
-  assertOpen(session)
+  assertOpen(session, receivedAt)
   assertParty(kind, applicant)
   await assertNew(client, session.id, partyKey)
 
@@ -86,8 +89,8 @@ export async function reasonAgainst(sessionId: number, applicant: Applicant): Pr
   }
 }
 
-function assertOpen(session: CourseSession) {
-  if (!isOpenToApplications(session, now())) throw new RuleViolation('not_open')
+function assertOpen(session: CourseSession, at: DateTime) {
+  if (!isOpenToApplications(session, at)) throw new RuleViolation('not_open')
 }
 
 function assertParty(kind: CourseKindDefinition, { party, seats = 1, isNominated }: Applicant) {

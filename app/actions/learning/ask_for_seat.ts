@@ -17,7 +17,7 @@ export async function askForSeat(sessionId: number, application: Application, co
   if (colleagues.length === 0) return applyForSeat(sessionId, application, actor)
 
   const known = await User.query().whereIn('email', colleagues).whereNull('deactivatedAt').whereNotNull('confirmedAt')
-  const own = await reasonAgainst(sessionId, { party: 'person', userId: actor.id, companyId: application.companyId })
+  const own = await reasonAgainst(sessionId, { party: 'person', userId: actor.id, companyId: application.companyId, receivedAt: application.receivedAt })
   if (own) throw own
   if (known.length < colleagues.length) throw new RuleViolation('colleague_not_admitted')
   try {

@@ -28,7 +28,7 @@ export default class ApplicationsController {
   }
 
   async store(ctx: HttpContext) {
-    const { user, params, request, actor, response, session: flash, i18n } = ctx
+    const { user, params, request, actor, response, session: flash, i18n, receivedAt } = ctx
     const session = await sessionToApply(params.session_id)
     const kind = session.kindEdition.definition as CourseKindDefinition
     const { bornOn, livesInWard, studiesInWard, employer, colleagues = [], guardian, ...application } = await request.validateUsing(applicationValidator(kind))
@@ -38,7 +38,7 @@ export default class ApplicationsController {
     if (Object.keys(facts).length > 0) await saveProfile(user.id, facts)
 
     try {
-      const asked = { ...application, answers: told(application.answers ?? {}), shared: kind.privacy === 'ordinary' ? application.shared : undefined, userId: user.id, companyId: employer, guardian: guardianOf(guardian) }
+      const asked = { ...application, answers: told(application.answers ?? {}), shared: kind.privacy === 'ordinary' ? application.shared : undefined, userId: user.id, companyId: employer, guardian: guardianOf(guardian), receivedAt }
       const enrolment = await askForSeat(session.id, asked, colleagues, actor)
       flash.flash('notice', { kind: 'success', text: i18n.t(`learning.application.sent.${sentAs(enrolment)}`) })
       return response.redirect().toPath(`/my/courses/${enrolment.id}`)

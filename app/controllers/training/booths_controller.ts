@@ -29,14 +29,14 @@ export default class BoothsController {
   }
 
   async store(ctx: HttpContext) {
-    const { company, params, request, actor, user, response, session: flash, i18n, locale } = ctx
+    const { company, params, request, actor, user, response, session: flash, i18n, locale, receivedAt } = ctx
     const session = await bookableSession(idIn(params.session_id))
     const kind = session.kindEdition.definition as CourseKindDefinition
     const { seats = 1, answers = {} } = await request.validateUsing(bookingValidator(kind))
     const open = unanswered(kind, answers)
     if (open.length > 0) return sayWrong(ctx, Object.fromEntries(open.map(({ code, label }) => [`answers.${code}`, i18n.t('training.booths.answer_missing', { question: label[locale] })])))
 
-    const application = { party: 'company' as const, companyId: company.id, userId: user.id, seats, answers: answers as Record<string, string>, payer: kind.fee ? ('company' as const) : undefined }
+    const application = { party: 'company' as const, companyId: company.id, userId: user.id, seats, answers: answers as Record<string, string>, payer: kind.fee ? ('company' as const) : undefined, receivedAt }
     const enrolment = await keepingTyped(ctx, () => applyForSeat(session.id, application, actor))
     flash.flash('notice', { kind: 'success', text: i18n.t('training.booths.sent') })
     return response.redirect().toPath(`/companies/${company.id}/training/booths/${enrolment.id}`)

@@ -8,7 +8,7 @@ import { chargePapers } from '#queries/fees/charge_papers'
 import { confirmedEmployers } from '#queries/courses/applicant_facts'
 import { belongingsOf } from '#queries/learning/belongings'
 import { learnerPlace } from '#queries/learning/learner_place'
-import { placesInQueue } from '#queries/learning/places_in_queue'
+import { placesInQueue } from '#queries/courses/place_in_queue'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
 import { learnerTrack, type LearnerStation } from '#rules/courses/learner_track'
 import { itemsOf } from '#rules/courses/shared_items'
@@ -20,7 +20,7 @@ import { enrolmentWorkflow, type EnrolmentStep } from '#workflows/enrolment_work
 export async function learnerCourse(enrolment: Enrolment, i18n: I18n) {
   const belongings = await belongingsOf([enrolment])
   const positions = await placesInQueue([enrolment.id])
-  const place = learnerPlace(enrolment, belongings.get(enrolment.id)!, positions.get(enrolment.id) ?? null)
+  const place = learnerPlace(enrolment, belongings.get(enrolment.id)!, positions.get(enrolment.id)?.place ?? null)
   const events = await EnrolmentEvent.query().where('enrolmentId', enrolment.id).orderBy('sequence')
   const employers = await confirmedEmployers(db.connection(), enrolment.userId!)
   const nominator = enrolment.nominatedById ? await db.from('companies').where('id', enrolment.companyId!).select('name').first() : null

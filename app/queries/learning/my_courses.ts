@@ -1,6 +1,6 @@
 import { belongingsOf } from '#queries/learning/belongings'
 import { learnerPlace } from '#queries/learning/learner_place'
-import { placesInQueue } from '#queries/learning/places_in_queue'
+import { placesInQueue } from '#queries/courses/place_in_queue'
 import Enrolment from '#models/enrolment'
 import type { EnrolmentState } from '#workflows/enrolment_workflow'
 
@@ -22,7 +22,7 @@ export async function myCourses(userId: number, before: number | null) {
   const belongings = await belongingsOf(all)
   const positions = await placesInQueue(live.map(({ id }) => id))
   const places = all
-    .map((enrolment) => learnerPlace(enrolment, belongings.get(enrolment.id)!, positions.get(enrolment.id) ?? null))
+    .map((enrolment) => learnerPlace(enrolment, belongings.get(enrolment.id)!, positions.get(enrolment.id)?.place ?? null))
     .sort((one, other) => one.session.startsAt.toMillis() - other.session.startsAt.toMillis())
 
   return {

@@ -109,7 +109,7 @@ test.group('A booth is the company’s, not the person’s who asked for it', (g
   group.each.setup(() => freezeClock())
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
-  test('[P7] it stands in no calendar of a person, among no letters, and nobody is asked for a survey', async ({ client, assert }) => {
+  test('[P9] it stands in no calendar of a person, among no letters, and nobody is asked for a survey', async ({ client, assert }) => {
     const company = await givenCompany()
     const member = await givenMember(company)
     const clerk = { id: (await givenStaff('courses', 'clerk')).id, as: 'clerk' } as const
@@ -133,7 +133,7 @@ test.group('When applications have closed', (group) => {
   group.each.setup(() => freezeClock())
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
-  test('[F29] what is scored no longer changes; where to write to still does', async ({ assert }) => {
+  test('[F19] what is scored no longer changes; where to write to still does', async ({ assert }) => {
     const session = await givenSession({ kind: { ...engineerCourse, code: 'engineers-fixed', audience: { ...engineerCourse.audience, classes: [{ class: 'outside', rank: 1, label: { ja: 'だれでも', en: 'Anyone' } }] } as never } })
     const { user } = await givenEmployee()
     const { id } = await applyForSeat(session.id, { answers: { motive: '初めの答え' } }, actorOf(user))
@@ -144,6 +144,20 @@ test.group('When applications have closed', (group) => {
     await amendApplication(id, { answers: { motive: '直した答え' }, contactEmail: 'me@home.test' }, actorOf(user))
     const { answers, contactEmail } = await Enrolment.findOrFail(id)
     assert.deepEqual([answers, contactEmail], [{ motive: '直した答え' }, 'me@home.test'])
+  })
+})
+
+test.group('At the last second', (group) => {
+  group.each.setup(() => freezeClock())
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('[F9] what came in before 23:59:59 counts, however long it waited in line; a second later nothing does', async ({ assert }) => {
+    const session = await givenSession()
+    const [prompt, late] = [await givenLearner(), await givenLearner()]
+    standAt(session.applyUntil.plus({ seconds: 8 }))
+
+    assert.equal((await applyForSeat(session.id, { receivedAt: session.applyUntil.startOf('second') }, actorOf(prompt))).state, 'confirmed')
+    assert.equal((await refusal(() => applyForSeat(session.id, { receivedAt: session.applyUntil.plus({ seconds: 1 }) }, actorOf(late)))).reason, 'not_open')
   })
 })
 
