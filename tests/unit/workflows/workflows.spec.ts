@@ -10,6 +10,7 @@ import type { Workflow } from '#workflows/workflow'
 
 const FINALS = {
   claim: ['refused', 'withdrawn', 'revoked'],
+  enrolment: [], // whoever left may apply again, and a result may be corrected
   payment_run: ['settled', 'discarded'],
   proposal: ['decided', 'sent_back', 'void'],
 }
