@@ -84,14 +84,11 @@ async function applied({ session }: Staged, { actor, application }: Applicant, i
     party: kind.party,
     seats,
     answers: answersTo(kind.questions, index),
-    ...(kind.fee ? { payer: payerOf(kind, application, index) } : {}),
+    ...(kind.fee ? { payer: kind.party === 'company' ? 'company' : 'person' } : {}),
     ...(kind.privacy === 'protected' ? { companyId: undefined, contactEmail: `private-${actor.id}@people.example` } : {}),
   }
   return unlessRefused(() => applyForSeat(session.id, asked, actor))
 }
-
-const payerOf = ({ fee }: CourseKindDefinition, { companyId }: Application, index: number) =>
-  fee!.payers.includes('company') && companyId && index % 3 !== 2 ? 'company' : fee!.payers.includes('person') ? 'person' : 'company'
 
 /** A paper brought to the desk; the demo pupil's guardian has still to answer the mail. */
 async function consentOnPaper({ id, userId }: Enrolment, { learners, clerks }: Staged) {
