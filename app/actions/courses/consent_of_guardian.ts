@@ -42,7 +42,10 @@ export const refuseConsent = (word: Word): Promise<Enrolment> =>
 async function onWord(word: Word, work: (locked: LockedSession, enrolment: Enrolment, asked: GuardianConsent) => Promise<Enrolment>) {
   const enrolmentId = typeof word === 'string' ? await enrolmentOf(word) : word.enrolmentId
 
-  return onEnrolment(enrolmentId, async (locked, enrolment) => work(locked, enrolment, await consentOf(locked, enrolment, word)))
+  return onEnrolment(enrolmentId, async (locked, enrolment) => {
+    if (locked.kind.guardianUnder === null) throw new RuleViolation('consent_closed')
+    return work(locked, enrolment, await consentOf(locked, enrolment, word))
+  })
 }
 
 async function enrolmentOf(token: string): Promise<number> {

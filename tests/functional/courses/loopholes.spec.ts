@@ -4,6 +4,7 @@ import { test } from '@japa/runner'
 import { acceptSeat } from '#actions/courses/accept_seat'
 import { amendApplication } from '#actions/courses/amend_application'
 import { applyForSeat } from '#actions/courses/apply_for_seat'
+import { approveApplication } from '#actions/courses/approve_application'
 import { askForSurvey } from '#actions/courses/ask_for_survey'
 import { enterApplication } from '#actions/courses/enter_application'
 import { moveSession } from '#actions/courses/move_session'
@@ -144,6 +145,38 @@ test.group('When applications have closed', (group) => {
     await amendApplication(id, { answers: { motive: '直した答え' }, contactEmail: 'me@home.test' }, actorOf(user))
     const { answers, contactEmail } = await Enrolment.findOrFail(id)
     assert.deepEqual([answers, contactEmail], [{ motive: '直した答え' }, 'me@home.test'])
+  })
+})
+
+test.group('An approved place', (group) => {
+  group.each.setup(() => freezeClock())
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('[F19] stays as it is when only the address changes, is looked at again when an answer does, and never once the session has begun', async ({ assert }) => {
+    const clerk = { id: (await givenStaff('courses', 'clerk')).id, as: 'clerk' } as const
+    const { user } = await givenEmployee()
+    const session = await givenSession({ kind: { needsApproval: true } })
+    const { id } = await applyForSeat(session.id, { answers: { wish: '基礎' } }, actorOf(user))
+    await approveApplication(id, clerk)
+
+    assert.equal((await amendApplication(id, { contactEmail: 'me@home.test' }, actorOf(user))).state, 'confirmed')
+    assert.equal((await amendApplication(id, { answers: { wish: '応用' } }, actorOf(user))).state, 'applied')
+    await approveApplication(id, clerk)
+    standAt(session.startsAt.plus({ minutes: 5 }))
+    assert.equal((await refusal(() => amendApplication(id, { answers: { wish: '実践' } }, actorOf(user)))).reason, 'answers_fixed')
+    assert.equal((await Enrolment.findOrFail(id)).state, 'confirmed')
+  })
+
+  test('[P4] of somebody who needs no guardian is given or taken by no guardian’s paper', async ({ client, assert }) => {
+    const clerk = await givenStaff('courses', 'clerk')
+    const { user } = await givenEmployee()
+    const { id } = await applyForSeat((await givenSession()).id, {}, actorOf(user))
+    const paper = (answer: string) => client.post(`/office/courses/enrolments/${id}/consent`).loginAs(clerk).withCsrfToken().form({ guardian: '港 花子', answer }).redirects(0)
+
+    await paper('no')
+    await paper('yes')
+    assert.equal((await Enrolment.findOrFail(id)).state, 'confirmed')
+    assert.isNull(await GuardianConsent.first())
   })
 })
 
