@@ -214,6 +214,7 @@ export type ScannedRoutes = {
     'nomination': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'nomination.register': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'training.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'training.charges': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'training.nominations.template': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'training.nominations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
     'training.nominations.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
@@ -366,6 +367,7 @@ export type ScannedRoutes = {
     'office.courses.screening': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'nomination': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'training.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'training.charges': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'training.nominations.template': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'training.nominations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
     'training.nominations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'batch_id': ParamValue} }
@@ -503,6 +505,7 @@ export type ScannedRoutes = {
     'office.courses.screening': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'nomination': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'training.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'training.charges': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'training.nominations.template': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'training.nominations.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
     'training.nominations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'batch_id': ParamValue} }
