@@ -1,20 +1,7 @@
 /** What the desk records of fees. */
 import { CHARGE_QUEUES } from '#queries/fees/charge_list'
+import { aDay } from '#validators/a_day'
 import { form } from '#validators/form'
-import { isDay, type Day } from '#values/day'
-import { typedDay } from '#values/typed'
-
-const calendarDay = form.createRule((value: unknown, _options: undefined, field) => {
-  const day = typeof value === 'string' ? typedDay(value) : null
-  if (day && isDay(day)) field.mutate(day, field)
-  else field.report('The {{ field }} field must be a calendar day', 'date', field)
-})
-
-const aDay = () =>
-  form
-    .string()
-    .use(calendarDay())
-    .transform((text) => text as Day)
 
 export const feeValidator = form.create({ paidOn: aDay(), method: form.enum(['transfer', 'counter'] as const) })
 export const refundValidator = form.create({ refundedOn: aDay() })

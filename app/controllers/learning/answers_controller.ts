@@ -29,24 +29,16 @@ export default class AnswersController {
     return ask(ctx, 'decline')
   }
 
-  async decline(ctx: HttpContext) {
-    const enrolment = await enrolmentIn(ctx)
-    await ctx.bouncer.with(EnrolmentPolicy).authorize('take', enrolment, 'decline', ctx.actor)
-
-    await declineSeat(enrolment.id, ctx.actor, (await ctx.request.validateUsing(leavingValidator)).reason ?? null)
-    return left(ctx, enrolment.id, 'declined')
+  decline(ctx: HttpContext) {
+    return leave(ctx, 'decline', declineSeat)
   }
 
   cancellation(ctx: HttpContext) {
     return ask(ctx, 'cancel')
   }
 
-  async cancel(ctx: HttpContext) {
-    const enrolment = await enrolmentIn(ctx)
-    await ctx.bouncer.with(EnrolmentPolicy).authorize('take', enrolment, 'cancel', ctx.actor)
-
-    await cancelEnrolment(enrolment.id, ctx.actor, (await ctx.request.validateUsing(leavingValidator)).reason ?? null)
-    return left(ctx, enrolment.id, 'cancelled')
+  cancel(ctx: HttpContext) {
+    return leave(ctx, 'cancel', cancelEnrolment)
   }
 }
 
@@ -63,7 +55,15 @@ async function ask(ctx: HttpContext, step: Leaving) {
   return ctx.view.render('pages/learning/leaving', { ...place, home, step, cost, isLate: now() > place.free })
 }
 
-function left({ response, session, i18n }: HttpContext, enrolmentId: number, what: 'declined' | 'cancelled') {
-  session.flash('notice', { kind: 'success', text: i18n.t(`learning.course.${what}`) })
-  return response.redirect().toPath(`/my/courses/${enrolmentId}`)
+async function leave(ctx: HttpContext, step: Leaving, act: typeof declineSeat) {
+  const { actor, bouncer, request, response, session, i18n } = ctx
+  const enrolment = await enrolmentIn(ctx)
+  await bouncer.with(EnrolmentPolicy).authorize('take', enrolment, step, actor)
+
+  const { reason = null } = await request.validateUsing(leavingValidator)
+  await act(enrolment.id, actor, reason)
+  session.flash('notice', { kind: 'success', text: i18n.t(`learning.course.${LEFT[step]}`) })
+  return response.redirect().toPath(`/my/courses/${enrolment.id}`)
 }
+
+const LEFT = { decline: 'declined', cancel: 'cancelled' } as const

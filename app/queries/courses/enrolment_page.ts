@@ -1,9 +1,8 @@
-import db from '@adonisjs/lucid/services/db'
 import type Enrolment from '#models/enrolment'
 import EnrolmentEvent from '#models/enrolment_event'
 import GuardianConsent from '#models/guardian_consent'
 import SessionMessage from '#models/session_message'
-import { queueOf } from '#queries/courses/queue_of'
+import { placeInQueue } from '#queries/courses/place_in_queue'
 import { namesOf } from '#queries/office/names_of'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
 import { enrolmentWorkflow, type EnrolmentStep } from '#workflows/enrolment_workflow'
@@ -24,7 +23,7 @@ export async function enrolmentPage(enrolment: Enrolment) {
     names: await namesOf([...history.map(({ actorId }) => actorId), enrolment.nominatedById]),
     consent: await GuardianConsent.query().where('enrolmentId', enrolment.id).orderBy('id', 'desc').first(),
     messages: await SessionMessage.query().where('enrolmentId', enrolment.id).orderBy('id'),
-    place: enrolment.state === 'waiting' ? await placeOf(enrolment) : null,
+    place: (await placeInQueue(enrolment.id))?.place ?? null,
     may: {
       approve: definition.needsApproval && enrolment.state === 'applied' && enrolment.isLive,
       refuse: may('refuse'),
@@ -34,7 +33,3 @@ export async function enrolmentPage(enrolment: Enrolment) {
     },
   }
 }
-
-/** From 1. */
-const placeOf = async ({ id, courseSessionId }: Enrolment) =>
-  (await queueOf(db.connection(), courseSessionId)).findIndex((entry) => entry.id === id) + 1

@@ -37,7 +37,8 @@ function factsOf(kind: CourseKindDefinition) {
   return Object.fromEntries(told) as typeof learnerFacts // those not asked for are undefined, as those left out are
 }
 
-const answersField = (questions: Question[]) => form.object(Object.fromEntries(questions.map((question) => [question.code, answerField(question)]))).optional()
+/** The answers that a form asks for, by the code of their question. */
+export const answersField = (questions: Question[]) => form.object(Object.fromEntries(questions.map((question) => [question.code, answerField(question)]))).optional()
 
 /** Whether a question must be answered is asked afterwards, so that it is named by its own words. */
 const answerField = ({ kind, options = [] }: Question) =>

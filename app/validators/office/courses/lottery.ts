@@ -1,13 +1,6 @@
 /** What a clerk enters of a lottery and a selection. */
+import { aDay } from '#validators/a_day'
 import { form } from '#validators/form'
-import { isDay, type Day } from '#values/day'
-import { typedDay } from '#values/typed'
-
-const calendarDay = form.createRule((value: unknown, _options: undefined, field) => {
-  const day = typeof value === 'string' ? typedDay(value) : null
-  if (day && isDay(day)) field.mutate(day, field)
-  else field.report('The {{ field }} field must be a calendar day', 'date', field)
-})
 
 /** 「３８，４７１．２０」 → `38471.20`: everybody who repeats the draw has to write the same characters. */
 const publicValue = () =>
@@ -21,10 +14,7 @@ const publicValue = () =>
 export const drawValidator = form.create({
   value: publicValue(),
   source: form.string().trim().minLength(1).maxLength(300),
-  on: form
-    .string()
-    .use(calendarDay())
-    .transform((text) => text as Day),
+  on: aDay(),
 })
 
 export const overrideValidator = form.create({
