@@ -1,4 +1,5 @@
 import { renderCertificate } from '#actions/certificates/render_certificate'
+import { eachApart } from '#actions/each_apart'
 import CourseCertificate from '#models/course_certificate'
 import { storedInstant } from '#models/columns'
 import { now } from '#values/clock'
@@ -14,5 +15,5 @@ export async function sweepCertificates() {
     .limit(AT_ONCE)
     .select('id')
 
-  for (const { id } of left) await renderCertificate(id)
+  await eachApart(left, ({ id }) => renderCertificate(id))
 }

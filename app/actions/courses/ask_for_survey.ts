@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { inTransaction } from '#actions/in_transaction'
 import { postLetter } from '#actions/letters/post_letter'
+import { eachApart } from '#actions/each_apart'
 import { storedInstant } from '#models/columns'
 import Enrolment from '#models/enrolment'
 import { now } from '#values/clock'
@@ -20,7 +21,7 @@ export async function askForSurvey() {
     .limit(AT_ONCE)
     .select('id')
 
-  for (const { id } of due) await ask(id)
+  await eachApart(due, ({ id }) => ask(id))
 }
 
 const ask = (sessionId: number) =>

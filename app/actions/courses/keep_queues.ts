@@ -4,6 +4,7 @@ import { promote } from '#actions/courses/give_seat'
 import { leave } from '#actions/courses/leave'
 import { inSession, type LockedSession } from '#actions/courses/locked_session'
 import { postToParticipant } from '#actions/courses/post_to_participant'
+import { eachApart } from '#actions/each_apart'
 import { storedInstant } from '#models/columns'
 import Enrolment from '#models/enrolment'
 import { waitlistClosesAt } from '#rules/courses/cancellation'
@@ -15,9 +16,7 @@ import { now } from '#values/clock'
  * @throws AggregateError where a session failed, after all the others were kept
  */
 export async function keepQueues() {
-  const failures: unknown[] = []
-  for (const sessionId of await sessionsDue()) await keepQueue(sessionId).catch((error) => failures.push(error))
-  if (failures.length > 0) throw new AggregateError(failures, 'Queues that were not kept')
+  await eachApart(await sessionsDue(), keepQueue)
 }
 
 export const keepQueue = (sessionId: number) =>

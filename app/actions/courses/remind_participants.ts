@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { inTransaction } from '#actions/in_transaction'
 import { postLetter } from '#actions/letters/post_letter'
+import { eachApart } from '#actions/each_apart'
 import { readInstant, storedInstant } from '#models/columns'
 import Enrolment from '#models/enrolment'
 import { now } from '#values/clock'
@@ -22,7 +23,7 @@ export async function remindParticipants() {
     .limit(AT_ONCE)
     .select('id')
 
-  for (const { id } of due) await remind(id)
+  await eachApart(due, ({ id }) => remind(id))
 }
 
 const remind = (sessionId: number) =>

@@ -1,4 +1,5 @@
 import { renderNotice } from '#actions/notices/render_notice'
+import { eachApart } from '#actions/each_apart'
 import Notice from '#models/notice'
 import { now } from '#values/clock'
 import { storedInstant } from '#models/columns'
@@ -14,5 +15,5 @@ export async function sweepNotices() {
     .limit(AT_ONCE)
     .select('id')
 
-  for (const { id } of left) await renderNotice(id)
+  await eachApart(left, ({ id }) => renderNotice(id))
 }

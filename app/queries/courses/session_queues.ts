@@ -22,7 +22,9 @@ const undrawn = (sessions: Sessions, allocation: string) =>
 export const sessionQueues: Record<SessionQueue, (sessions: Sessions) => Sessions> = {
   upcoming: (sessions) => sessions.whereIn('course_sessions.state', ['draft', 'published']),
   approvals: (sessions) =>
-    open(sessions).where('course_sessions.allocation', 'first_come').where('course_sessions.applied', '>', 0),
+    open(sessions)
+      .where('course_sessions.allocation', 'first_come')
+      .where((applied) => void applied.where('course_sessions.applied', '>', 0).orWhereExists(amended)),
   lottery: (sessions) => undrawn(sessions, 'lottery'),
   screening: (sessions) => undrawn(sessions, 'selection'),
   messages: (sessions) => sessions.whereExists((message) => unread(message).select('session_messages.id')),
@@ -34,6 +36,10 @@ export const sessionQueues: Record<SessionQueue, (sessions: Sessions) => Session
   drafts: (sessions) => sessions.where('course_sessions.state', 'draft'),
   past: (sessions) => sessions.whereIn('course_sessions.state', ['finished', 'cancelled']),
 }
+
+/** A place that was approved and is looked at again stays held; the session does not count it among the applied. */
+const amended = (enrolments: Sessions) =>
+  enrolments.from('enrolments').whereColumn('enrolments.course_session_id', 'course_sessions.id').where({ 'enrolments.state': 'applied', 'enrolments.holds_seat': true }).select('enrolments.id')
 
 /** What participants wrote to the desk and nobody has read. */
 export const unread = (messages: Sessions) =>

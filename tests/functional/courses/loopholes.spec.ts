@@ -20,6 +20,7 @@ import LearnerProfile from '#models/learner_profile'
 import Letter from '#models/letter'
 import Meeting from '#models/meeting'
 import { officeSession } from '#queries/courses/office_session'
+import { sessionCount } from '#queries/courses/session_list'
 import engineerCourse from '#database/rulebooks/courses/engineer_course'
 import jobFair from '#database/rulebooks/courses/job_fair'
 import { freezeClock } from '#tests/support/clock'
@@ -160,7 +161,9 @@ test.group('An approved place', (group) => {
     await approveApplication(id, clerk)
 
     assert.equal((await amendApplication(id, { contactEmail: 'me@home.test' }, actorOf(user))).state, 'confirmed')
+    assert.equal(await sessionCount({ queue: 'approvals' }), 0)
     assert.equal((await amendApplication(id, { answers: { wish: '応用' } }, actorOf(user))).state, 'applied')
+    assert.equal(await sessionCount({ queue: 'approvals' }), 1)
     await approveApplication(id, clerk)
     standAt(session.startsAt.plus({ minutes: 5 }))
     assert.equal((await refusal(() => amendApplication(id, { answers: { wish: '実践' } }, actorOf(user)))).reason, 'answers_fixed')
