@@ -18,8 +18,8 @@ interface Row {
   label: string
   /** the address alone, not what lies below it */
   isExact?: boolean
-  /** an address below this one that has its own row */
-  except?: string
+  /** the addresses below this one that have their own row */
+  except?: string[]
   /** only for those who hold an approving post */
   forApprovers?: boolean
   /** only for those who act as a clerk */
@@ -33,7 +33,7 @@ const visitor: Row[] = [
 ]
 
 const learner: Row[] = [
-  { to: '/my', label: 'nav.learner.home', except: '/my/profile' },
+  { to: '/my', label: 'nav.learner.home', except: ['/my/profile'] },
   { to: '/courses', label: 'nav.learner.courses' },
   { to: '/my/profile', label: 'nav.learner.profile' },
 ]
@@ -48,18 +48,19 @@ const ofCompany = (home: string): Row[] => [
 
 const ofDesk: Record<string, Row[]> = {
   claims: [
-    { to: '/office/claims', label: 'nav.office.claims', except: '/office/claims/approvals' },
+    { to: '/office/claims', label: 'nav.office.claims', except: ['/office/claims/approvals'] },
     { to: '/office/claims/approvals', label: 'nav.office.approvals' },
     { to: '/office/deputies', label: 'nav.office.deputies', forApprovers: true },
   ],
   courses: [
-    { to: '/office/courses', label: 'nav.office.courses', except: '/office/courses/catalogue' },
+    { to: '/office/courses', label: 'nav.office.courses', except: ['/office/courses/catalogue', '/office/courses/charges'] },
     { to: '/office/courses/catalogue', label: 'nav.office.catalogue', forClerks: true },
+    { to: '/office/courses/charges', label: 'nav.office.charges', forClerks: true },
   ],
   accounts: [{ to: '/office/accounts', label: 'nav.office.accounts' }],
   programmes: [{ to: '/office/programmes', label: 'nav.office.programmes' }],
   admin: [
-    { to: '/office/admin', label: 'nav.office.admin', except: '/office/admin/letters' },
+    { to: '/office/admin', label: 'nav.office.admin', except: ['/office/admin/letters'] },
     { to: '/office/admin/letters', label: 'nav.office.letters' },
   ],
 }
@@ -78,5 +79,5 @@ function rowsFor({ area, user, company, desk, ownPosts = [], actor }: Place): Ro
 
 const isApproving = ({ post }: { post: string }) => APPROVING_POSTS.includes(post)
 
-const isAt = ({ to, isExact, except }: Row, path: string) =>
-  path === to || (!isExact && path.startsWith(`${to}/`) && !(except && path.startsWith(except)))
+const isAt = ({ to, isExact, except = [] }: Row, path: string) =>
+  path === to || (!isExact && path.startsWith(`${to}/`) && !except.some((one) => path.startsWith(one)))

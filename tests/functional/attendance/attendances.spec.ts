@@ -127,7 +127,11 @@ test.group('The attendance list', (group) => {
     const page = ({ session }: typeof own, path = 'attendance') => `/office/courses/sessions/${session.id}/${path}`
 
     ;(await client.get(page(own)).loginAs(instructor)).assertStatus(200)
-    ;(await client.get(page(own, 'check-in')).loginAs(instructor)).assertStatus(200)
+    for (const where of ['attendance', 'check-in']) {
+      const seen = await client.get(page(own, where)).loginAs(instructor)
+      seen.assertStatus(200)
+      for (const [, to] of seen.text().matchAll(/href="(\/office\/courses\/sessions\/[^"]*)"/g)) (await client.get(to!).loginAs(instructor)).assertStatus(200)
+    }
     ;(await client.get(page(other)).loginAs(instructor)).assertStatus(404)
     ;(await client.get(page(other, 'check-in')).loginAs(instructor)).assertStatus(404)
     ;(await client.get(page(own)).loginAs(outsiders[0] as never)).assertStatus(404)

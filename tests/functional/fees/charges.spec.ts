@@ -57,6 +57,8 @@ test.group('Course fees', (group) => {
     const page = await client.get(paper).loginAs(user)
     page.assertStatus(200)
     for (const words of ['受講料領収書', '3,000円', '窓口', user.name]) assert.include(page.text(), words)
+    const course = await client.get(`/my/courses/${enrolment.id}`).loginAs(user)
+    for (const words of [`請求書 ${charge.invoiceNumber}`, `領収書 ${receipt.number}`, paper]) assert.include(course.text(), words)
     const bytes = await client.get(`${paper}.pdf`).loginAs(user)
     bytes.assertHeader('content-type', 'application/pdf')
     assert.equal((bytes.body() as Buffer).subarray(0, 5).toString(), '%PDF-')

@@ -91,7 +91,7 @@ test.group('A course of a learner', (group) => {
 
   test('[F22] says what leaving costs in yen before the button: {when}')
     .with([
-      { when: 'paid, in time', days: 21, paid: true, says: ['2,000円のうち2,000円をお返しします', 'まで、費用なしで取り消せます'] },
+      { when: 'paid, in time', days: 21, paid: true, says: ['2,000円をすべてお返しします', 'まで、費用なしで取り消せます'] },
       { when: 'paid, too late', days: 1, paid: true, says: ['2,000円のうち1,000円をお返しします', '期限', '過ぎています'] },
       { when: 'not paid, in time', days: 21, paid: false, says: ['受講料2,000円はかかりません'] },
       { when: 'not paid, too late', days: 1, paid: false, says: ['2,000円のうち1,000円をお支払いいただきます'] },
