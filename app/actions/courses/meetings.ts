@@ -57,10 +57,16 @@ export async function assertRoomsFree(trx: TransactionClientContract, sessionId:
   }
 }
 
-/** Meetings keep their rows, for attendance hangs on them; those left out go. */
+/**
+ * Meetings keep their rows, for attendance hangs on them; those left out go.
+ * @throws RuleViolation `meeting_attended`
+ */
 export async function writeMeetings(trx: TransactionClientContract, sessionId: number, meetings: PlannedMeeting[]) {
   const known = await Meeting.query({ client: trx }).where('courseSessionId', sessionId).orderBy('position')
   const kept = new Set(meetings.flatMap(({ id }) => id ?? []))
+  const left = known.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
+  const attended = await trx.from('attendance_events').whereIn('meeting_id', left).select('id').first()
+  if (attended) throw new RuleViolation('meeting_attended')
   for (const meeting of known) {
     if (!kept.has(meeting.id)) await meeting.delete()
     else await meeting.merge({ position: meeting.position + 1000 }).save()

@@ -24,7 +24,8 @@ export interface Move {
 /**
  * 日程の変更: everyone who takes part or waits is told and may decline the new date. Of two desks that move one session,
  * the second is told who was first.
- * @throws RuleViolation `session_moved_meanwhile`, `session_not_running`, `meetings_disorderly`, `meeting_past`, `room_taken`
+ * @throws RuleViolation `session_moved_meanwhile`, `session_not_running`, `meetings_disorderly`, `meeting_past`, `room_taken`,
+ * `meeting_attended`
  */
 export const moveSession = (sessionId: number, { sequence, meetings, reason }: Move, actor: Actor): Promise<CourseSession> =>
   inSession(sessionId, async ({ trx, session, kind }) => {

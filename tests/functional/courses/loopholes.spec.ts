@@ -6,6 +6,7 @@ import { amendApplication } from '#actions/courses/amend_application'
 import { applyForSeat } from '#actions/courses/apply_for_seat'
 import { approveApplication } from '#actions/courses/approve_application'
 import { askForSurvey } from '#actions/courses/ask_for_survey'
+import { checkInByList } from '#actions/courses/check_in_by_list'
 import { enterApplication } from '#actions/courses/enter_application'
 import { moveSession } from '#actions/courses/move_session'
 import { remindParticipants } from '#actions/courses/remind_participants'
@@ -229,6 +230,21 @@ test.group('At the desk', (group) => {
     await remindParticipants()
     await remindParticipants()
     assert.equal(await reminders(), 2)
+  })
+
+  test('[F29] a meeting where somebody has checked in is not left out of a session that moves, and nothing is written', async ({ assert }) => {
+    const { user } = await givenEmployee()
+    const clerk = { id: (await givenStaff('courses', 'clerk')).id, as: 'clerk' } as const
+    const session = await givenSession()
+    const { id: enrolmentId } = await applyForSeat(session.id, {}, actorOf(user))
+    const { id: meetingId } = await Meeting.findByOrFail('courseSessionId', session.id)
+    standAt(session.startsAt.minus({ hours: 1 }))
+    await checkInByList(session.id, { meetingId, enrolmentId }, clerk)
+    const startsAt = session.startsAt.plus({ days: 7 })
+    const move = () => moveSession(session.id, { sequence: 0, meetings: [{ startsAt, endsAt: startsAt.plus({ hours: 3 }) }], reason: '講師の都合' }, clerk)
+
+    assert.equal((await refusal(move)).reason, 'meeting_attended')
+    assert.deepEqual((await Meeting.query().where('courseSessionId', session.id)).map(({ id }) => id), [meetingId])
   })
 
   test('the longest address that a form takes is kept, encrypted', async ({ assert }) => {
