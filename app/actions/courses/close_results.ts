@@ -13,6 +13,9 @@ import { RuleViolation } from '#rules/rule_violation'
 import type { Actor } from '#values/actor'
 import { now } from '#values/clock'
 
+/** More names are no help in one sentence. */
+const MOST_NAMED = 10
+
 export interface Closed {
   completed: number
   notCompleted: number
@@ -22,6 +25,7 @@ export interface Closed {
 /**
  * 修了判定: gives everybody of a session who still attends a result, and the completed their certificates. Nobody is
  * judged by what was not recorded: it is refused until everything is, or the desk names those who go without a result.
+ * @throws RuleViolation `session_not_held`, `session_not_over`, `results_amended`, `results_undecided`
  */
 export function closeResults(sessionId: number, actor: Actor, named: number[] = []): Promise<Closed> {
   return inTransaction(async (trx) => {
@@ -33,6 +37,7 @@ export function closeResults(sessionId: number, actor: Actor, named: number[] = 
       .preload('meetings', (meetings) => void meetings.orderBy('position'))
       .firstOrFail()
     assertOver(session)
+    await assertNothingAmended(trx, sessionId)
 
     const judged = await judge(trx, session)
     const undecided = judged.filter(({ completion }) => completion.outcome === 'undecided')
@@ -56,6 +61,19 @@ interface Judged {
 function assertOver({ state, meetings }: CourseSession) {
   if (!['published', 'finished'].includes(state)) throw new RuleViolation('session_not_held')
   if (meetings.some(({ endsAt }) => endsAt > now())) throw new RuleViolation('session_not_over')
+}
+
+/** Whoever amended an approved place still holds it, and gets a result only when the desk has looked at it again. */
+async function assertNothingAmended(trx: TransactionClientContract, sessionId: number) {
+  const amended = await Enrolment.query({ client: trx })
+    .where({ courseSessionId: sessionId, state: 'applied', holdsSeat: true })
+    .orderBy('id')
+    .preload('user')
+    .preload('company')
+  if (amended.length === 0) return
+
+  const names = amended.slice(0, MOST_NAMED).map(({ party, user, company }) => (party === 'company' ? company : user).name)
+  throw new RuleViolation('results_amended', { count: amended.length, names: names.join(', ') })
 }
 
 /** Locks the enrolments, so that nobody records while it is judged. */

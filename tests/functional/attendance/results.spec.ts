@@ -1,6 +1,8 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { amendApplication } from '#actions/courses/amend_application'
+import { approveApplication } from '#actions/courses/approve_application'
 import { closeResults } from '#actions/courses/close_results'
 import { recordAssessments } from '#actions/courses/record_assessments'
 import { recordAttendance } from '#actions/courses/record_attendance'
@@ -10,6 +12,7 @@ import CourseSession from '#models/course_session'
 import Enrolment from '#models/enrolment'
 import { afterwards, duringMeeting, givenClass, recordEverybody, type Class } from '#tests/support/attendance'
 import { freezeClock } from '#tests/support/clock'
+import { noticeOf } from '#tests/support/flash'
 import { givenStaff } from '#tests/support/people'
 
 const states = async ({ session }: Class) => (await Enrolment.query().where('courseSessionId', session.id).orderBy('id')).map(({ state }) => state)
@@ -51,6 +54,25 @@ test.group('Results', (group) => {
     const answer = await client.post(`/office/courses/sessions/${held.session.id}/attendance/results`).loginAs(held.clerk).withCsrfToken().form({ named: [half, nothing] })
     assert.include(answer.text(), '修了 1人・未修了 1人・欠席 1人')
     assert.deepEqual(await states(held), ['completed', 'not_completed', 'absent'])
+  })
+
+  test('[F29] is refused while an amended place is undecided, and says whose', async ({ client, assert }) => {
+    const held = await givenClass({ people: 2, kind: { needsApproval: true } })
+    const [, amended] = held.enrolments as [Enrolment, Enrolment]
+    await amendApplication(amended.id, { answers: { need: '手話通訳' } }, { id: amended.userId, as: 'participant' })
+    afterwards(held)
+    await recordEverybody({ ...held, enrolments: [held.enrolments[0]!] })
+    const press = () => client.post(`/office/courses/sessions/${held.session.id}/attendance/results`).loginAs(held.clerk).withCsrfToken()
+
+    const refused = await press().redirects(0)
+    assert.include(noticeOf(refused), '変更された申込内容をまだ確認していない人が1人います（受講 2郎）')
+    assert.deepEqual(await states(held), ['attending', 'applied'])
+    assert.isNull(await CourseCertificate.first())
+
+    await approveApplication(amended.id, held.desk)
+    await recordEverybody({ ...held, enrolments: [amended] })
+    await press()
+    assert.deepEqual(await states(held), ['completed', 'completed'])
   })
 
   test('[F29] is refused before the last meeting is over, and for a session that was cancelled', async ({ assert }) => {
