@@ -38,24 +38,25 @@ export interface Application {
  * the application stays as it is until then. Applying again after a cancellation reopens the same row.
  * @throws RuleViolation those of `judgeApplication`, and `session_full`, `limit_full`, `guardian_unnamed`, `guardian_is_oneself`, `group_too_large`,
  * `not_colleagues`, `payer_not_admitted`
+ * @param trx a transaction that has locked the session already
  */
-export function applyForSeat(sessionId: number, application: Application, actor: Actor): Promise<Enrolment> {
+export function applyForSeat(sessionId: number, application: Application, actor: Actor, trx?: TransactionClientContract): Promise<Enrolment> {
   const { groupWith = [], userId = actor.id! } = application
   const people = [...new Set([userId, ...groupWith])]
 
   return inSession(sessionId, async (locked) => {
-    const { trx, session, kind } = locked
+    const { session, kind } = locked
     assertPayer(locked, application, actor)
     const first = await enter(locked, { ...application, userId }, actor)
     const group = groupWith.length > 0 ? await formGroup(locked, { first, people, receivedAt: application.receivedAt }, actor) : []
     const entries = [first, ...group]
 
     if (kind.needsApproval || session.allocation !== 'first_come') {
-      for (const entry of entries) await postToParticipant(trx, session, entry, 'application_received')
+      for (const entry of entries) await postToParticipant(locked.trx, session, entry, 'application_received')
       return first
     }
     return (await seatOrWait(locked, entries, actor))[0]!
-  }, { people })
+  }, { people, trx })
 }
 
 async function enter(locked: LockedSession, application: Application, actor: Actor, arrival = 0): Promise<Enrolment> {

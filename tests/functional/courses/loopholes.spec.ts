@@ -212,6 +212,21 @@ test.group('At the desk', (group) => {
     assert.equal((await enterApplication(session.id, entry, { id: clerk.id, as: 'clerk' })).userId, kept.id)
   })
 
+  test('of an application on paper that is refused nothing is kept, neither the person nor what they told', async ({ assert }) => {
+    const clerk = await givenStaff('courses', 'clerk')
+    const known = await givenPerson()
+    const session = await givenSession()
+    const facts = { nameKana: 'ミナト タロウ', bornOn: day('1990-04-01') }
+    const entryOf = (email: string) => ({ source: 'telephone' as const, person: { name: '港 太郎', email }, facts, corporateNumber: null, seats: 99, answers: {}, guardian: null })
+    const enter = (email: string) => enterApplication(session.id, entryOf(email), { id: clerk.id, as: 'clerk' })
+
+    for (const email of ['nobody@paper.test', known.email]) assert.equal((await refusal(() => enter(email))).reason, 'too_many_tickets')
+    assert.isNull(await db.from('users').where('email', 'nobody@paper.test').first())
+    assert.isNull(await LearnerProfile.findBy('userId', known.id))
+    assert.isNull(await db.from('audit_trail').whereIn('action', ['learner.changed', 'enrolment.entered']).first())
+    assert.isNull(await Enrolment.first())
+  })
+
   test('whoever was reminded of a date is reminded of the one it moved to', async ({ assert }) => {
     const { user } = await givenEmployee()
     const clerk = await givenStaff('courses', 'clerk')
