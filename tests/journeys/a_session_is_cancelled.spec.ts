@@ -6,6 +6,7 @@ import { freezeClock } from '#tests/support/clock'
 import { givenSession } from '#tests/support/courses'
 import { seatFaults } from '#tests/support/engine'
 import { deliverLetters } from '#tests/support/letters'
+import { mailboxForTest } from '#tests/support/mailbox'
 import { givenPerson } from '#tests/support/people'
 import { atDesk, signedIn } from '#tests/support/road'
 import type User from '#models/user'
@@ -30,6 +31,7 @@ async function given() {
 test.group('A session is cancelled', (group) => {
   group.each.setup(() => freezeClock())
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.setup(() => mailboxForTest())
 
   test('[F10] [F22] the participant and the one who waits are told with the reason, and nobody owes anything', async ({ assert }) => {
     const { session, holder, waiter, holderTab, waiterTab, desk } = await given()

@@ -7,6 +7,7 @@ import { freezeClock } from '#tests/support/clock'
 import { givenEmployee, givenSession } from '#tests/support/courses'
 import { seatFaults } from '#tests/support/engine'
 import { deliverLetters } from '#tests/support/letters'
+import { mailboxForTest } from '#tests/support/mailbox'
 import { givenCompany, givenPerson } from '#tests/support/people'
 import { atDesk, signedIn } from '#tests/support/road'
 import type { Visitor } from '#tests/support/visitor'
@@ -26,6 +27,7 @@ async function apply(user: User, sessionId: number, button: string): Promise<Vis
 test.group('The waiting list moves', (group) => {
   group.each.setup(() => freezeClock())
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.setup(() => mailboxForTest())
 
   test('[N11] [F24] [F25] a seat given up, an offer that lapses, seats added, a list that closes: nobody is forgotten and nobody counted twice', async ({ assert }) => {
     const session = await givenSession({ session: { seats: 2 } })

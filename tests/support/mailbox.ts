@@ -28,3 +28,10 @@ export async function openMailbox() {
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }
 }
+
+/** A mail server that only takes in: `group.each.setup(() => mailboxForTest())`. */
+export async function mailboxForTest() {
+  const mailbox = await openMailbox()
+
+  return () => mailbox.close()
+}
