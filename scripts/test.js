@@ -29,8 +29,10 @@ async function everything() {
   const onMysql = async () => (mysql.isMissing ? [] : [await runSuites({ on: 'mysql', args: ['functional', 'journeys'], mysql })])
   const inParallel = availableParallelism() > 1
 
-  const [first, second] = inParallel ? await Promise.all([onSqlite(), onMysql()]) : [await onSqlite(), await onMysql()]
-  const third = chromium ? [await runSuites({ on: 'sqlite', args: ['browser'], env: { CHROMIUM_PATH: chromium } })] : []
+  const inBrowser = async () => (chromium ? [await runSuites({ on: 'sqlite', args: ['browser'], env: { CHROMIUM_PATH: chromium } })] : [])
+  const beside = async () => [await onSqlite(), ...(await inBrowser())]
 
-  return [first, ...second, ...third, missing]
+  const [first, second] = inParallel ? await Promise.all([beside(), onMysql()]) : [await beside(), await onMysql()]
+
+  return [...first, ...second, missing]
 }
