@@ -18,7 +18,7 @@ export const companyActor = (user: User, company: Company): Actor => ({ id: user
 export async function givenNominated(sessionId: number, company: Company, by: User, people: { name: string; email: string }[]): Promise<Enrolment[]> {
   const actor = companyActor(by, company)
   const rows = people.map((one, index) => ({ line: index + 1, ...one }))
-  await carryOutNominations(await tryNominations({ sessionId, rows, sha256: '0'.repeat(64) }, actor), actor, 'ja')
+  await carryOutNominations(await tryNominations({ sessionId, rows, sha256: '0'.repeat(64) }, actor), actor, { locale: 'ja' })
 
   return Enrolment.query().where({ courseSessionId: sessionId, companyId: company.id }).orderBy('arrival').preload('user')
 }

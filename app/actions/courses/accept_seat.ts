@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { chargeForPlace } from '#actions/courses/charge_for_place'
 import { confirmEmploymentByNomination } from '#actions/courses/confirm_employment'
 import { assertNoOverlap, assertPrerequisites } from '#actions/courses/judge_application'
@@ -12,20 +13,20 @@ import type { Actor } from '#values/actor'
 import { now } from '#values/clock'
 
 /**
- * 承諾: takes the seat that an offer or a nomination holds.
+ * 承諾: takes the seat that an offer or a nomination holds. Who answered in time is not shut out by waiting in line.
  * @throws RuleViolation `hold_is_over`, `consent_missing`, `prerequisite_missing`, `overlaps`
  */
-export const acceptSeat = (enrolmentId: number, actor: Actor): Promise<Enrolment> =>
+export const acceptSeat = (enrolmentId: number, actor: Actor, receivedAt: DateTime = now()): Promise<Enrolment> =>
   onEnrolment(enrolmentId, async (locked, enrolment) => {
     const { trx, session, kind } = locked
     if (await consentIsMissing(trx, enrolment, session, kind)) throw new RuleViolation('consent_missing')
-    return takeHeldSeat(locked, enrolment, actor)
+    return takeHeldSeat(locked, enrolment, actor, receivedAt)
   })
 
 /** The held seat becomes the participant's own. */
-export async function takeHeldSeat({ trx, session }: LockedSession, { id, userId, party }: Enrolment, actor: Actor): Promise<Enrolment> {
+export async function takeHeldSeat({ trx, session }: LockedSession, { id, userId, party }: Enrolment, actor: Actor, receivedAt: DateTime): Promise<Enrolment> {
   const row = await takeStep(id, 'accept', actor, async ({ row: held }) => {
-    if (held.heldUntil && held.heldUntil < now()) throw new RuleViolation('hold_is_over')
+    if (held.heldUntil && held.heldUntil < receivedAt) throw new RuleViolation('hold_is_over')
     if (party !== 'company') {
       await assertPrerequisites(trx, session, userId!)
       await assertNoOverlap(trx, session, userId!)

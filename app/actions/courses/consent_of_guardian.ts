@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { takeHeldSeat } from '#actions/courses/accept_seat'
 import { leave, onEnrolment } from '#actions/courses/leave'
 import type { LockedSession } from '#actions/courses/locked_session'
@@ -12,17 +13,22 @@ import { hashOfToken } from '#values/secret_token'
 /** The link of the letter, or the paper that the desk holds in its hands. */
 export type Word = string | { enrolmentId: number; paper: { name: string }; actor: Actor }
 
+interface Consent {
+  photoAllowed: boolean
+  receivedAt?: DateTime
+}
+
 /**
  * 保護者の同意. A seat that waited for it is confirmed; before a draw it is only kept. Said twice, it is said once.
  * @throws RuleViolation `consent_closed`
  */
-export const recordConsent = (word: Word, { photoAllowed }: { photoAllowed: boolean }): Promise<Enrolment> =>
+export const recordConsent = (word: Word, { photoAllowed, receivedAt = now() }: Consent): Promise<Enrolment> =>
   onWord(word, async (locked, enrolment, asked) => {
     if (asked.refusedAt || !enrolment.isLive) throw new RuleViolation('consent_closed')
     if (asked.consentedAt) return enrolment
     await asked.merge({ consentedAt: now(), photoAllowed, recordedById: typeof word === 'string' ? null : word.actor.id }).save()
 
-    return enrolment.state === 'offered' ? takeHeldSeat(locked, enrolment, actorOf(word, enrolment)) : enrolment
+    return enrolment.state === 'offered' ? takeHeldSeat(locked, enrolment, actorOf(word, enrolment), receivedAt) : enrolment
   })
 
 /**

@@ -1,4 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { DateTime } from 'luxon'
 import { giveSeat, isOffering, promote } from '#actions/courses/give_seat'
 import { judgeApplication } from '#actions/courses/judge_application'
 import { inSession, type LockedSession } from '#actions/courses/locked_session'
@@ -16,6 +17,14 @@ export interface Nominee {
   userId: number
 }
 
+interface Options {
+  payer?: 'person' | 'company'
+  /** when the company asked; now, unless given */
+  receivedAt?: DateTime
+  /** a transaction that has locked the session already */
+  trx?: TransactionClientContract
+}
+
 /**
  * 推薦: a company names employees, who accept themselves. Under the cap and the free seats the first ones hold a seat until a
  * business-hours limit, the others wait in the company's order. One who cannot be nominated refuses them all.
@@ -26,14 +35,14 @@ export const nominate = (
   companyId: number,
   people: Nominee[],
   actor: Actor,
-  { payer = 'company', trx }: { payer?: 'person' | 'company'; trx?: TransactionClientContract } = {}
+  { payer = 'company', receivedAt, trx }: Options = {}
 ): Promise<{ nominated: Enrolment[]; waiting: Enrolment[] }> =>
   inSession(sessionId, async (locked) => {
     const { session } = locked
     if (session.waiting > 0) await promote(locked.trx, sessionId)
     const entries: Enrolment[] = []
     for (const [arrival, { userId }] of people.entries()) {
-      const judgement = await judgeApplication(locked.trx, session, { party: 'person', userId, companyId, isNominated: true })
+      const judgement = await judgeApplication(locked.trx, session, { party: 'person', userId, companyId, isNominated: true, receivedAt })
       const row = await rowOf(locked.trx, session, { party: locked.kind.party, partyKey: judgement.partyKey, userId })
       const { audienceClass, priority, boost } = judgement
       const details = { companyId, audienceClass, priority, boost, payer: locked.kind.fee ? payer : null, seats: 1, arrival, isLive: true }

@@ -1,4 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { DateTime } from 'luxon'
 import { nominate } from '#actions/courses/nominate'
 import { inTransaction } from '#actions/in_transaction'
 import { recordAudit } from '#actions/office/record_audit'
@@ -13,12 +14,19 @@ import { now } from '#values/clock'
 /** SQLite takes no more rows in one statement than five hundred. */
 const AT_ONCE = 200
 
+interface Asked {
+  /** of the page, for people who have none of their own yet */
+  locale: string
+  /** when the button was pressed: a list that was in time is not shut out by waiting in line */
+  receivedAt?: DateTime
+}
+
 /**
  * Carries a tried list out: all of its people or, when one of them can no longer be nominated, nobody. Doing it again
  * changes nothing.
  * @throws RuleViolation `nominations_changed`
  */
-export function carryOutNominations({ id, courseSessionId, companyId, rows, sha256 }: NominationBatch, actor: Actor, locale: string): Promise<void> {
+export function carryOutNominations({ id, courseSessionId, companyId, rows, sha256 }: NominationBatch, actor: Actor, { locale, receivedAt = now() }: Asked): Promise<void> {
   return inTransaction(async (trx) => {
     const taken = await trx.from('nomination_batches').where('id', id).whereNull('carried_out_at').update({ carried_out_at: storedInstant(now()) })
     if (Number(taken) === 0) return
@@ -28,7 +36,7 @@ export function carryOutNominations({ id, courseSessionId, companyId, rows, sha2
     const { nominees, problems } = await nomineesOf(rows, courseSessionId, companyId, trx)
     if (problems.length > 0) throw new RuleViolation('nominations_changed', { count: problems.length })
     const people = nominees.map(({ userId }) => ({ userId: userId! }))
-    await nominate(courseSessionId, companyId, people, actor, { trx })
+    await nominate(courseSessionId, companyId, people, actor, { trx, receivedAt })
     await recordAudit(trx, { actor, action: 'nominations.carried_out', subject: { type: 'nomination_batch', id }, changes: { people: people.length, sha256 } })
   })
 }

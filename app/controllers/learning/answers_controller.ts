@@ -16,11 +16,11 @@ type Leaving = 'decline' | 'cancel'
 /** 承諾・辞退・取消し: what a participant answers, and what leaving costs, said before. */
 export default class AnswersController {
   async accept(ctx: HttpContext) {
-    const { actor, bouncer, response, session, i18n } = ctx
+    const { actor, bouncer, response, session, i18n, receivedAt } = ctx
     const enrolment = await enrolmentIn(ctx)
     await bouncer.with(EnrolmentPolicy).authorize('take', enrolment, 'accept', actor)
 
-    await acceptSeat(enrolment.id, actor)
+    await acceptSeat(enrolment.id, actor, receivedAt)
     session.flash('notice', { kind: 'success', text: i18n.t('learning.course.accepted') })
     return response.redirect().toPath(`/my/courses/${enrolment.id}`)
   }

@@ -18,7 +18,7 @@ export default class GuardiansController {
       showAgain(ctx, errors)
       return page(ctx)
     }
-    await answered(() => recordConsent(ctx.params.token, { photoAllowed: data.photoAllowed === '1' }))
+    await answered(() => recordConsent(ctx.params.token, { photoAllowed: data.photoAllowed === '1', receivedAt: ctx.receivedAt }))
     return page(ctx)
   }
 

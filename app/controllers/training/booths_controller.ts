@@ -48,7 +48,7 @@ export default class BoothsController {
 
   async accept(ctx: HttpContext) {
     const { id } = await companyBooking(ctx.company.id, idIn(ctx.params.enrolment_id))
-    await acceptSeat(id, ctx.actor)
+    await acceptSeat(id, ctx.actor, ctx.receivedAt)
     return done(ctx, 'accepted')
   }
 

@@ -57,9 +57,9 @@ export default class NominationsController {
     return view.render('pages/training/nomination', { session, batch, preview: batch.carriedOutAt ? null : await previewNominations(batch), isOpen: isOpenToApplications(session, now()) })
   }
 
-  async carryOut({ company, params, actor, response, session, i18n, locale }: HttpContext) {
+  async carryOut({ company, params, actor, response, session, i18n, locale, receivedAt }: HttpContext) {
     const batch = await nominationBatchOf(company.id, idIn(params.batch_id))
-    await carryOutNominations(batch, actor, locale)
+    await carryOutNominations(batch, actor, { locale, receivedAt })
     session.flash('notice', { kind: 'success', text: i18n.t('training.nominations.carried_out', { count: batch.rows.length }) })
     return response.redirect().toPath(`/companies/${company.id}/training/nominations/${batch.id}`)
   }

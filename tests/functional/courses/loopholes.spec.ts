@@ -13,6 +13,8 @@ import { remindParticipants } from '#actions/courses/remind_participants'
 import { takeStep } from '#actions/courses/take_step'
 import { renewCalendar } from '#actions/learning/renew_calendar'
 import { saveProfile } from '#actions/learning/save_profile'
+import { carryOutNominations } from '#actions/training/carry_out_nominations'
+import { tryNominations } from '#actions/training/try_nominations'
 import { writeMessage } from '#actions/courses/write_message'
 import Course from '#models/course'
 import Enrolment from '#models/enrolment'
@@ -32,7 +34,7 @@ import { forTheYoung, givenAwaitedConsent, givenPupil } from '#tests/support/gua
 import { standAt } from '#tests/support/lotteries'
 import { givenCompany, givenMember, givenPerson, givenStaff } from '#tests/support/people'
 import { refusal } from '#tests/support/refusal'
-import { companyActor } from '#tests/support/training'
+import { companyActor, newPeople } from '#tests/support/training'
 import { now } from '#values/clock'
 import { day } from '#values/day'
 
@@ -195,6 +197,27 @@ test.group('At the last second', (group) => {
 
     assert.equal((await applyForSeat(session.id, { receivedAt: session.applyUntil.startOf('second') }, actorOf(prompt))).state, 'confirmed')
     assert.equal((await refusal(() => applyForSeat(session.id, { receivedAt: session.applyUntil.plus({ seconds: 1 }) }, actorOf(late)))).reason, 'not_open')
+  })
+
+  test('[F17] [F24] a list and an answer that came in before the last second count too', async ({ assert }) => {
+    const session = await givenSession()
+    const company = await givenCompany()
+    const actor = companyActor(await givenMember(company), company)
+    const tried = async (domain: string) => {
+      const rows = newPeople(1, domain).map((one, index) => ({ line: index + 1, ...one }))
+      return tryNominations({ sessionId: session.id, rows, sha256: '' }, actor)
+    }
+    const [late, prompt] = [await tried('late.test'), await tried('prompt.test')]
+    standAt(session.applyUntil.plus({ seconds: 5 }))
+    assert.equal((await refusal(() => carryOutNominations(late, actor, { locale: 'ja' }))).reason, 'not_open')
+    await carryOutNominations(prompt, actor, { locale: 'ja', receivedAt: session.applyUntil.startOf('second') })
+
+    const held = await Enrolment.query().where('state', 'nominated').firstOrFail()
+    const until = held.heldUntil!
+    standAt(until.plus({ seconds: 5 }))
+    const nominee = { id: held.userId, as: 'participant' } as const
+    assert.equal((await refusal(() => acceptSeat(held.id, nominee))).reason, 'hold_is_over')
+    assert.equal((await acceptSeat(held.id, nominee, until)).state, 'confirmed')
   })
 })
 

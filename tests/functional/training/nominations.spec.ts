@@ -271,7 +271,7 @@ test.group('Nominations', (group) => {
     const member = await givenMember(company)
     const rows = newPeople(1_000).map((one, index) => ({ line: index + 1, ...one }))
     const batch = await NominationBatch.create({ version: 0, courseSessionId: session.id, companyId: company.id, sha256: '', rows, triedById: member.id, triedAt: session.createdAt })
-    await carryOutNominations(batch, companyActor(member, company), 'ja')
+    await carryOutNominations(batch, companyActor(member, company), { locale: 'ja' })
 
     const states = await Enrolment.query().where('courseSessionId', session.id)
     assert.equal(states.filter(({ state }) => state === 'nominated').length, 5)
@@ -322,7 +322,7 @@ test.group('Nominations, two at once', (group) => {
     const members = [await givenMember(company), await givenMember(company)]
     const rows = newPeople(4).map((one, index) => ({ line: index + 1, ...one }))
     const batch = await tryNominations({ sessionId: session.id, rows, sha256: '' }, companyActor(members[0]!, company))
-    await Promise.all(members.map((member) => carryOutNominations(batch, companyActor(member, company), 'ja')))
+    await Promise.all(members.map((member) => carryOutNominations(batch, companyActor(member, company), { locale: 'ja' })))
 
     assert.deepEqual([(await Enrolment.query()).length, (await Letter.query()).length], [4, 4])
     assert.deepEqual(await seatFaults(session.id), [])
@@ -335,7 +335,7 @@ test.group('Nominations, two at once', (group) => {
     const tried = async (people: { name: string; email: string }[]) =>
       tryNominations({ sessionId: session.id, rows: people.map((one, index) => ({ line: index + 1, ...one })), sha256: '' }, actor)
     const batches = [await tried(newPeople(4, 'one.test')), await tried(newPeople(4, 'two.test')), await tried([...newPeople(3, 'three.test'), ...newPeople(1, 'one.test')])]
-    const answers = await Promise.allSettled(batches.map((batch) => carryOutNominations(batch, actor, 'ja')))
+    const answers = await Promise.allSettled(batches.map((batch) => carryOutNominations(batch, actor, { locale: 'ja' })))
 
     const rows = await Enrolment.query().where('courseSessionId', session.id)
     assert.lengthOf(answers.filter(({ status }) => status === 'rejected'), 1)
@@ -350,7 +350,7 @@ test.group('Nominations, two at once', (group) => {
     const company = await givenCompany()
     const actor = companyActor(await givenMember(company), company)
     const rows = newPeople(12).map((one, index) => ({ line: index + 1, ...one }))
-    await carryOutNominations(await tryNominations({ sessionId: session.id, rows, sha256: '' }, actor), actor, 'ja')
+    await carryOutNominations(await tryNominations({ sessionId: session.id, rows, sha256: '' }, actor), actor, { locale: 'ja' })
     freezeClock(session.capReleasedAt!.toMillis() + 1)
     await keepQueues()
 

@@ -10,7 +10,7 @@ export default class ConsentsController {
     const { id } = await officeEnrolment(ctx.params.enrolment_id)
     const { guardian, answer, photoAllowed } = await ctx.request.validateUsing(paperConsentValidator)
     const word = { enrolmentId: id, paper: { name: guardian }, actor: ctx.actor }
-    await keepingTyped(ctx, () => (answer === 'yes' ? recordConsent(word, { photoAllowed: photoAllowed === '1' }) : refuseConsent(word)))
+    await keepingTyped(ctx, () => (answer === 'yes' ? recordConsent(word, { photoAllowed: photoAllowed === '1', receivedAt: ctx.receivedAt }) : refuseConsent(word)))
     ctx.session.flash('notice', { kind: 'success', text: ctx.i18n.t('course_desk.consent.recorded') })
     return ctx.response.redirect().toPath(`/office/courses/enrolments/${id}`)
   }

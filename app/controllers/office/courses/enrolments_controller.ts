@@ -31,9 +31,9 @@ export default class EnrolmentsController {
     return view.render('pages/office/courses/enrolment', await enrolmentPage(await officeEnrolment(params.enrolment_id)))
   }
 
-  async accept({ params, response, actor, session, i18n }: HttpContext) {
+  async accept({ params, response, actor, session, i18n, receivedAt }: HttpContext) {
     const { id } = await officeEnrolment(params.enrolment_id)
-    await acceptSeat(id, actor)
+    await acceptSeat(id, actor, receivedAt)
     session.flash('notice', { kind: 'success', text: i18n.t('course_desk.enrolment.accepted') })
     return response.redirect().toPath(`/office/courses/enrolments/${id}`)
   }
