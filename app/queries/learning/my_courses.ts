@@ -39,5 +39,5 @@ const own = (userId: number) =>
     .where({ userId })
     .whereNot('party', 'company')
     .preload('session', (session) => {
-      void session.preload('course').preload('kindEdition').preload('meetings', (meetings) => void meetings.orderBy('position'))
+      void session.preload('course').preload('kindEdition').preload('meetings', (meetings) => void meetings.orderBy('position').preload('room'))
     })

@@ -7,6 +7,6 @@ export const ownEnrolment = (userId: number, enrolmentId: unknown) =>
     .where({ id: idIn(enrolmentId), userId })
     .whereNot('party', 'company')
     .preload('session', (session) => {
-      void session.preload('course').preload('kindEdition').preload('meetings', (meetings) => void meetings.orderBy('position'))
+      void session.preload('course').preload('kindEdition').preload('meetings', (meetings) => void meetings.orderBy('position').preload('room'))
     })
     .firstOrFail()

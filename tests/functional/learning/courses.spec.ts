@@ -11,13 +11,17 @@ import CourseCharge from '#models/course_charge'
 import CourseSession from '#models/course_session'
 import Enrolment from '#models/enrolment'
 import Meeting from '#models/meeting'
+import Room from '#models/room'
 import SessionMessage from '#models/session_message'
 import type User from '#models/user'
 import { freezeClock } from '#tests/support/clock'
 import { givenEmployee, givenSession, type GivenSession } from '#tests/support/courses'
+import { withDailyLimit } from '#tests/support/daily_limits'
+import { noticeOf } from '#tests/support/flash'
 import { givenMember, givenPerson, givenStaff } from '#tests/support/people'
 import { countQueries } from '#tests/support/queries'
 import { now, today } from '#values/clock'
+import { addDays, startOf } from '#values/day'
 
 const as = (user: User) => ({ id: user.id, as: 'participant' as const })
 const WHY = [{ code: 'why', label: { ja: '理由', en: 'Why' }, kind: 'text' as const, required: true }]
@@ -125,6 +129,20 @@ test.group('A course of a learner', (group) => {
     page.assertTextIncludes('新しい日程では受講しない')
   })
 
+  test('names the room that its meeting is held in, whatever place was written before, in the language of the reader', async ({ client, assert }) => {
+    const { user, home, session } = await givenPlace()
+    const room = await Room.create({ code: 'K9', name: '研修室9', nameEn: 'Training room 9', address: '港区芝五丁目', seats: 40 })
+    await CourseSession.query().where('id', session.id).update({ place: '前の会場' })
+    await Meeting.query().where('courseSessionId', session.id).update({ roomId: room.id })
+
+    for (const path of ['/my', home]) {
+      const page = (await client.get(path).loginAs(user)).text()
+      assert.include(page, '研修室9')
+      assert.notInclude(page, '前の会場')
+      ;(await client.get(`/en${path}`).loginAs(user)).assertTextIncludes('Training room 9')
+    }
+  })
+
   test('[F18] [N9] nominated by the company is the employee’s to accept, told before what the company will see', async ({ client, assert }) => {
     const { user, company } = await givenEmployee()
     const session = await givenSession()
@@ -167,6 +185,21 @@ test.group('A course of a learner', (group) => {
     assert.equal((await SessionMessage.firstOrFail()).direction, 'to_desk')
     const empty = await client.post(`${home}/messages`).loginAs(user).withCsrfToken().form({ body: ' ' }).redirects(0)
     empty.assertStatus(302)
+    assert.lengthOf(await SessionMessage.all(), 2)
+  })
+
+  test('carries only so many messages to the desk in one day, and keeps what was typed', async ({ client, assert, cleanup }) => {
+    const { user, home } = await givenPlace()
+    const write = (body: string) => client.post(`${home}/messages`).loginAs(user).withCsrfToken().form({ body }).redirects(0)
+    cleanup(withDailyLimit('messagesToDesk', 1))
+    await write('駐車場はありますか')
+
+    const refused = await write('何度もすみません')
+    assert.equal(noticeOf(refused), '窓口へのメッセージは1日1件までです。あす、もう一度送ってください。')
+    assert.equal(refused.flashMessage('body'), '何度もすみません')
+    assert.lengthOf(await SessionMessage.all(), 1)
+    cleanup(freezeClock(startOf(addDays(today(), 1)).toMillis()))
+    await write('もう一度')
     assert.lengthOf(await SessionMessage.all(), 2)
   })
 
