@@ -6,6 +6,8 @@ import type { NominationRow } from '#rules/courses/nomination_rows'
 export interface Nominee extends NominationRow {
   /** null: nobody is registered under the address yet */
   userId: number | null
+  /** confirmed by the company */
+  isEmployee: boolean
 }
 
 export interface NomineeProblem {
@@ -18,13 +20,14 @@ export interface NomineeProblem {
 export async function nomineesOf(rows: NominationRow[], sessionId: number, companyId: number, client: QueryClientContract) {
   const users = await User.query({ client }).whereIn('email', rows.map(({ email }) => email)).select('id', 'email', 'mergedIntoId', 'deactivatedAt')
   const known = new Map(users.map((user) => [user.email, user]))
-  const nominees: Nominee[] = rows.map((row) => ({ ...row, userId: known.get(row.email)?.mergedIntoId ?? known.get(row.email)?.id ?? null }))
-  const ids = nominees.flatMap(({ userId }) => userId ?? [])
+  const people = rows.map((row) => ({ ...row, userId: known.get(row.email)?.mergedIntoId ?? known.get(row.email)?.id ?? null }))
+  const ids = people.flatMap(({ userId }) => userId ?? [])
   const live = await Enrolment.query({ client }).where({ courseSessionId: sessionId, isLive: true }).whereIn('userId', ids).select('userId', 'companyId', 'nominatedById')
   const employed = await employeesAmong(ids, companyId, client)
+  const nominees: Nominee[] = people.map((one) => ({ ...one, isEmployee: one.userId !== null && employed.has(one.userId) }))
 
-  const problems = nominees.flatMap(({ line, email, userId }): NomineeProblem[] => {
-    const why = problemOf(live.find((one) => one.userId === userId), userId !== null && employed.has(userId), companyId) ?? (isGone(known.get(email)) ? 'not_possible' : null)
+  const problems = nominees.flatMap(({ line, email, userId, isEmployee }): NomineeProblem[] => {
+    const why = problemOf(live.find((one) => one.userId === userId), isEmployee, companyId) ?? (isGone(known.get(email)) ? 'not_possible' : null)
     return why ? [{ line, why, values: { email } }] : []
   })
   return { nominees, problems: [...problems, ...twice(nominees)] }

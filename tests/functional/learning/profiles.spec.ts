@@ -3,9 +3,13 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import Employment from '#models/employment'
 import LearnerProfile from '#models/learner_profile'
+import { freezeClock } from '#tests/support/clock'
 import { givenEmployee } from '#tests/support/courses'
+import { withDailyLimit } from '#tests/support/daily_limits'
 import { noticeOf, wrongField, wrongOf } from '#tests/support/flash'
 import { givenCompany, givenMember, givenPerson } from '#tests/support/people'
+import { today } from '#values/clock'
+import { addDays, startOf } from '#values/day'
 
 const typed = (facts: Record<string, string> = {}) => ({ name: '港 花子', locale: 'ja', ...facts })
 
@@ -91,6 +95,20 @@ test.group('An employer', (group) => {
     assert.equal(wrongField(await declare('1000012050002')), 'corporateNumber')
     assert.include(noticeOf(await declare(company.corporateNumber!)), 'すでに登録されています')
     await db.from('employments').where('user_id', user.id).then((rows) => assert.lengthOf(rows, 1))
+  })
+
+  test('is declared only so often in one day: each time a company is told', async ({ client, assert, cleanup }) => {
+    const person = await givenPerson()
+    const companies = [await givenCompany(), await givenCompany({ name: '株式会社二つ目' })]
+    const declare = (place: number) => client.post('/my/profile/employers').loginAs(person).withCsrfToken().form({ corporateNumber: companies[place]!.corporateNumber!, companyName: 'みなと' }).redirects(0)
+    cleanup(withDailyLimit('declaredEmployers', 1))
+    await declare(0)
+
+    assert.equal(noticeOf(await declare(1)), '勤め先を登録できるのは1日1件までです。あす、もう一度登録してください。')
+    assert.lengthOf(await Employment.query().where('userId', person.id), 1)
+    cleanup(freezeClock(startOf(addDays(today(), 1)).toMillis()))
+    await declare(1)
+    assert.lengthOf(await Employment.query().where('userId', person.id), 2)
   })
 
   test('may be one of several', async ({ client, assert }) => {

@@ -13,6 +13,7 @@ import Letter from '#models/letter'
 import NominationBatch from '#models/nomination_batch'
 import User from '#models/user'
 import { freezeClock } from '#tests/support/clock'
+import { withDailyLimit } from '#tests/support/daily_limits'
 import { freshDatabase } from '#tests/support/database'
 import { givenEmployee, givenSession } from '#tests/support/courses'
 import { actorOf, seatFaults } from '#tests/support/engine'
@@ -20,7 +21,10 @@ import { noticeOf } from '#tests/support/flash'
 import { wordsOf } from '#tests/support/html_forms'
 import { givenCompany, givenMember, givenPerson } from '#tests/support/people'
 import { countQueries } from '#tests/support/queries'
+import { refusal } from '#tests/support/refusal'
 import { companyActor, csvOf, givenNominated, newPeople, upload } from '#tests/support/training'
+import { today } from '#values/clock'
+import { addDays, startOf } from '#values/day'
 
 const nobody = async (assert: any) => {
   assert.isNull(await db.from('enrolments').first())
@@ -278,6 +282,29 @@ test.group('Nominations', (group) => {
     assert.equal(states.filter(({ state }) => state === 'waiting').length, 995)
     assert.deepEqual(await seatFaults(session.id), [])
   }).timeout(120_000)
+
+  test('[F17] a company writes to strangers only so often a day; its own employees and the next day are not counted', async ({ assert, cleanup }) => {
+    const session = await givenSession()
+    const { user: employee, company } = await givenEmployee()
+    const actor = companyActor(await givenMember(company), company)
+    const carryOut = async (sessionId: number, people: { name: string; email: string }[]) => {
+      const rows = people.map((one, index) => ({ line: index + 1, ...one }))
+      await carryOutNominations(await tryNominations({ sessionId, rows, sha256: '' }, actor), actor, { locale: 'ja' })
+    }
+    cleanup(withDailyLimit('outsideNominations', 3))
+    await carryOut(session.id, newPeople(2))
+    const more = [...newPeople(2, 'more.test'), { name: '港 太郎', email: employee.email }]
+
+    const { reason, details } = await refusal(() => carryOut(session.id, more))
+    assert.deepEqual([reason, details], ['nominations_of_day', { most: 3, left: 1, count: 2 }])
+    assert.lengthOf(await Enrolment.query(), 2)
+    assert.isNull(await User.findBy('email', more[0]!.email))
+
+    await carryOut(session.id, more.slice(1))
+    cleanup(freezeClock(startOf(addDays(today(), 1)).toMillis()))
+    await carryOut(session.id, more.slice(0, 1))
+    assert.lengthOf(await Enrolment.query(), 5)
+  })
 
   test('[P9] an exchange event takes a company\'s people under its own cap of four', async ({ assert }) => {
     const session = await givenSession({ kind: exchangeEvent })
