@@ -5,6 +5,7 @@ import type { ApiClient, ApiRequest } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { buildRun } from '#actions/payments/build_run'
 import User from '#models/user'
+import { isOfCourses } from '#tests/support/area_of_courses'
 import { givenOpenedClaim } from '#tests/support/claims'
 import { freezeClock } from '#tests/support/clock'
 import { givenProposedClaim, givenTakenClaim } from '#tests/support/office'
@@ -46,6 +47,7 @@ const routes = (): Route[] =>
   Object.values(router.toJSON())
     .flat()
     .map(({ name, pattern, methods }) => ({ name: name ?? pattern, pattern, method: methods[0]! }))
+    .filter(({ pattern }) => !isOfCourses(pattern)) // tried by their own people in courses/hostile_courses.spec.ts
 
 /** People who may open the addresses, and the ids with which they exist. */
 async function givenEverybody() {

@@ -10,14 +10,13 @@ import type User from '#models/user'
 import { tryNominations } from '#actions/training/try_nominations'
 import engineerCourse from '#database/rulebooks/courses/engineer_course'
 import jobFair from '#database/rulebooks/courses/job_fair'
+import { isOfCourses } from '#tests/support/area_of_courses'
 import { freezeClock } from '#tests/support/clock'
 import { givenEmployee, givenSession } from '#tests/support/courses'
 import { givenAwaitedConsent } from '#tests/support/guardians'
 import { givenLottery } from '#tests/support/lotteries'
 import { givenMember, givenStaff } from '#tests/support/people'
 import { companyActor } from '#tests/support/training'
-
-const HALF = (path: string) => /^\/(my|guardian|nominations|office\/courses|office\/exports|courses|api\/v1\/courses|verify|calendar|achievements|issuers|open-data)/.test(path) || /^\/companies\/:company_id\/(training|employees)/.test(path)
 
 // prettier-ignore
 const NAMES = ('name nameKana email bornOn livesInWard studiesInWard employer payer contactEmail privateEmail photoAllowed shared colleagues guardian answers body reason ' +
@@ -43,7 +42,7 @@ const QUESTIONS = [
   { ...BODIES['control characters'], q: '%_\\', before: '-1', after: '2026-13-99T00:00:00.000_1', queue: 'x', application: 'x', meeting: '-1', cursor: 'WzEsMiwzXQ', month: '9999-99', limit: '0' },
   { ...BODIES['numbers beyond all bounds'], q: 'x'.repeat(5_000), before: '1e308', after: '-_9999999999', cursor: Buffer.from('["x",{},1e99]').toString('base64url') },
 ]
-const IDS = ['0', '-1', '1.5', '1e9', '99999999999999999999', 'abc', '%00', "1'%20OR%201=1", '__proto__', '%F0%9F%98%80', '9'.repeat(400)]
+const IDS = ['-1', '1e9', '99999999999999999999', '%00', "1'%20OR%201=1", '%F0%9F%98%80']
 
 interface Route {
   pattern: string
@@ -54,7 +53,7 @@ const routes = (): Route[] =>
   Object.values(router.toJSON())
     .flat()
     .map(({ pattern, methods }) => ({ pattern, method: methods[0]! }))
-    .filter(({ pattern }) => HALF(pattern))
+    .filter(({ pattern }) => isOfCourses(pattern))
 
 /** People who may open the addresses, and what stands behind each id. */
 async function givenCourses() {
