@@ -111,6 +111,18 @@ test.group('Exports of the course desk', (group) => {
     assert.lengthOf(await db.from('audit_trail').where('action', 'export.downloaded'), 1)
   })
 
+  test('[F110] who reads the people of a protected course on the screen is written down; of any other course it is not', async ({ client, assert }) => {
+    const hidden = await given('protected')
+    const other = await given()
+    for (const { session, clerk } of [hidden, other]) {
+      for (const page of ['roster', 'roster/sheet', 'attendance']) (await client.get(`/office/courses/sessions/${session.id}/${page}`).loginAs(clerk)).assertStatus(200)
+    }
+
+    const lines = await db.from('audit_trail').where('action', 'roster.read').orderBy('id')
+    assert.deepEqual(lines.map(({ changes }) => JSON.parse(changes).page), ['roster', 'sign_in_sheet', 'attendance'])
+    for (const line of lines) assert.containsSubset(line, { actor_id: hidden.clerk.id, actor_as: 'clerk', subject_type: 'course_session', subject_id: hidden.session.id })
+  })
+
   test('[F110] who takes part in a protected course leaves only for a reason, without employers', async ({ client, assert }) => {
     const { clerk, path } = await given('protected')
     assert.include(noticeOf(await press(client, clerk, path, { kind: 'roster', format: 'csv' })), '理由が必要')
