@@ -1,5 +1,6 @@
 /** The invented catalogue of the demonstration, its sessions spread around today. */
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { writeEdition } from '#actions/courses/write_edition'
 import { inTransaction } from '#actions/in_transaction'
 import { storedInstant } from '#models/columns'
 import Course from '#models/course'
@@ -12,7 +13,7 @@ import { isAhead } from '#database/seeders/demo/courses/timetable'
 import { openSession } from '#database/seeders/demo/courses/open_session'
 import { RoomBook, seedRooms } from '#database/seeders/demo/courses/rooms'
 import type { CourseRow } from '#database/seeders/demo/courses/catalogue/row'
-import { courseSearchText } from '#rules/courses/search_text'
+import { theClock } from '#values/actor'
 import { isDemo } from '#values/demo'
 import { now, today } from '#values/clock'
 import type { Day } from '#values/day'
@@ -34,6 +35,7 @@ async function seedCourse(trx: TransactionClientContract, field: string, row: Co
   const kind = await CourseKind.findByOrFail('code', row.kind, { client: trx })
   const edition = await KindEdition.findOrFail(kind.currentEditionId!, { client: trx })
   const course = await Course.firstOrCreate({ code: row.code }, factsOf(field, row, kind.id), { client: trx })
+  if (course.edition === 0) await writeEdition(trx, await course.refresh(), theClock)
   const sessions = await CourseSession.query({ client: trx }).where('courseId', course.id).orderBy('number')
   const runs = sessions.length === 0 ? row.runs : sessions.some(({ startsAt }) => startsAt > now()) ? [] : row.runs.filter(isAhead)
   for (const [index, run] of runs.entries()) await openSession(trx, { row, run, course, edition, number: sessions.length + index + 1, ...at })
@@ -41,10 +43,16 @@ async function seedCourse(trx: TransactionClientContract, field: string, row: Co
 
 function factsOf(field: string, row: CourseRow, courseKindId: number): Partial<Course> {
   const { code, level, mode, title, kana, titleEn, summary, summaryEn, aim, audience, fee, language = 'ja', completion = null, prerequisites = null } = row
-  const told = { code, title, titleKana: kana, titleEn, summary, summaryEn, aim, audience }
 
   return {
-    ...told,
+    code,
+    title,
+    titleKana: kana,
+    titleEn,
+    summary,
+    summaryEn,
+    aim,
+    audience,
     version: 0,
     courseKindId,
     field,
@@ -58,7 +66,7 @@ function factsOf(field: string, row: CourseRow, courseKindId: number): Partial<C
     fullFee: yen(fee * 3),
     isSample: true,
     state: 'published',
-    edition: 1,
-    searchText: courseSearchText(told),
+    edition: 0,
+    searchText: '',
   }
 }
