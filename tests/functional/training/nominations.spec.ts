@@ -333,6 +333,19 @@ test.group('Nominations', (group) => {
     assert.isNull((await NominationBatch.firstOrFail()).carriedOutAt)
   })
 
+  test('[F17] where people and open courses both go on, each list has pages of its own name', async ({ client, assert }) => {
+    const company = await givenCompany()
+    const member = await givenMember(company)
+    const sessions = []
+    for (let made = 0; made < 11; made += 1) sessions.push(await givenSession())
+    await givenNominated(sessions[0]!.id, company, member, newPeople(31))
+
+    const page = await client.get(`/companies/${company.id}/training`).loginAs(member)
+    const names = [...page.text().matchAll(/class="pager" aria-label="([^"]+)"/g)].map(([, name]) => name)
+    assert.lengthOf(names, 2)
+    assert.lengthOf([...new Set(names)], 2)
+  })
+
   test('[F17] the template has nothing but its headings', async ({ client, assert }) => {
     const company = await givenCompany()
     const file = await client.get(`/companies/${company.id}/training/template`).loginAs(await givenMember(company))
