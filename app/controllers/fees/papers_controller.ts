@@ -9,7 +9,7 @@ import { idIn } from '#values/id_in'
 /** 請求書・領収書: for the person or the company that pays, and for the desk. Others' do not exist. */
 export default class PapersController {
   async mine(ctx: HttpContext) {
-    return show(ctx, await ofPerson(ctx), '/my')
+    return show(ctx, await ofPerson(ctx), [{ to: '/my', label: 'learning.home.title' }])
   }
 
   async minePdf(ctx: HttpContext) {
@@ -17,7 +17,11 @@ export default class PapersController {
   }
 
   async company(ctx: HttpContext) {
-    return show(ctx, await ofCompany(ctx), `/companies/${ctx.company.id}/training`)
+    const training = `/companies/${ctx.company.id}/training`
+    return show(ctx, await ofCompany(ctx), [
+      { to: training, label: 'training.title' },
+      { to: `${training}/charges`, label: 'training.charges.title' },
+    ])
   }
 
   async companyPdf(ctx: HttpContext) {
@@ -25,7 +29,11 @@ export default class PapersController {
   }
 
   async desk(ctx: HttpContext) {
-    return show(ctx, await ofDesk(ctx), `/office/courses/charges/${idIn(ctx.params.charge_id)}`)
+    const charges = '/office/courses/charges'
+    return show(ctx, await ofDesk(ctx), [
+      { to: charges, label: 'fees.title' },
+      { to: `${charges}/${idIn(ctx.params.charge_id)}`, label: 'fees.charge' },
+    ])
   }
 
   async deskPdf(ctx: HttpContext) {
@@ -44,8 +52,8 @@ async function paper(params: Record<string, unknown>, owner: Partial<CourseCharg
   return chargePaper(charge, params.notice_id)
 }
 
-const show = ({ view, locale, request }: HttpContext, notice: Notice, back: string) =>
-  view.render('pages/fees/paper', { notice, paper: paperOf(notice, locale as 'ja' | 'en'), back, pdf: `${request.url()}.pdf` })
+const show = ({ view, locale, request }: HttpContext, notice: Notice, above: { to: string; label: string }[]) =>
+  view.render('pages/fees/paper', { notice, paper: paperOf(notice, locale as 'ja' | 'en'), above, pdf: `${request.url()}.pdf` })
 
 async function pdf({ response }: HttpContext, notice: Notice) {
   const bytes = await renderNotice(notice.id)
