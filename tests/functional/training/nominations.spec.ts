@@ -384,6 +384,21 @@ test.group('Nominations, two at once', (group) => {
     assert.deepEqual(await seatFaults(session.id), [])
   })
 
+  test('[F17] two lists to strangers at once, for two courses, stay under the limit of the day', async ({ assert, cleanup }) => {
+    cleanup(withDailyLimit('outsideNominations', 3))
+    const company = await givenCompany()
+    const actor = companyActor(await givenMember(company), company)
+    const tried = async (domain: string) => {
+      const rows = newPeople(2, domain).map((one, index) => ({ line: index + 1, ...one }))
+      return tryNominations({ sessionId: (await givenSession()).id, rows, sha256: '' }, actor)
+    }
+    const batches = [await tried('one.test'), await tried('two.test')]
+    const answers = await Promise.allSettled(batches.map((batch) => carryOutNominations(batch, actor, { locale: 'ja' })))
+
+    assert.deepEqual(answers.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+    assert.lengthOf(await Enrolment.query(), 2)
+  })
+
   test('[F20] what the cap kept back is offered on its release day, in the company\'s order', async ({ assert, cleanup }) => {
     cleanup(freezeClock())
     const session = await givenSession()
