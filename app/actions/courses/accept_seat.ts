@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { chargeForPlace } from '#actions/courses/charge_for_place'
 import { confirmEmploymentByNomination } from '#actions/courses/confirm_employment'
-import { assertNoOverlap, assertPrerequisites } from '#actions/courses/judge_application'
+import { assertNoOverlap, assertPrerequisites } from '#actions/courses/assert_can_attend'
 import { onEnrolment } from '#actions/courses/leave'
 import type { LockedSession } from '#actions/courses/locked_session'
 import { postToParticipant } from '#actions/courses/post_to_participant'

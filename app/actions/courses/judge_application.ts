@@ -1,16 +1,14 @@
 import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import type { DateTime } from 'luxon'
+import { assertNoOverlap, assertPrerequisites } from '#actions/courses/assert_can_attend'
 import Company from '#models/company'
 import CourseSession from '#models/course_session'
-import Meeting from '#models/meeting'
-import { audienceFacts, boostsOf, completedCourses, confirmedEmployers, engagementsOf } from '#queries/courses/applicant_facts'
+import { audienceFacts, boostsOf, confirmedEmployers } from '#queries/courses/applicant_facts'
 import { ageOn, isOfAge, needsGuardian } from '#rules/courses/age'
 import { audienceClassOf } from '#rules/courses/audience_class'
 import type { AudienceClass, Boost, CourseKindDefinition, Party } from '#rules/courses/kind_definition'
 import { isOpenToApplications } from '#rules/courses/open_to_applications'
-import { firstOverlap } from '#rules/courses/overlap'
-import { missingPrerequisites } from '#rules/courses/prerequisites'
 import { priorityOf } from '#rules/courses/priority'
 import { RuleViolation } from '#rules/rule_violation'
 import { now } from '#values/clock'
@@ -128,25 +126,6 @@ function assertAge(age: number | null, { audience, guardianUnder }: CourseKindDe
   const admitted = isOfAge(age, audience.age)
   if (admitted === null || (guardianUnder !== null && age === null)) throw new RuleViolation('age_unknown')
   if (!admitted) throw new RuleViolation('age_not_admitted', { from: audience.age!.from, to: audience.age!.to, age: age! })
-}
-
-export async function assertPrerequisites(client: QueryClientContract, { course }: CourseSession, userId: number) {
-  if (!course.prerequisites?.length) return
-  const missing = missingPrerequisites(course.prerequisites, await completedCourses(client, userId))
-  if (missing.length === 0) return
-  const courses = await client.from('courses').whereIn('code', missing).orderBy('code').select('code', 'title', 'title_en')
-
-  throw new RuleViolation('prerequisite_missing', {
-    courses: missing.map((code) => courses.find((one) => one.code === code)?.title ?? code).join('、'),
-    coursesEn: missing.map((code) => courses.find((one) => one.code === code)?.title_en ?? code).join(', '),
-  })
-}
-
-/** @throws RuleViolation `overlaps`, which names what it overlaps with: for the person's own eyes */
-export async function assertNoOverlap(client: QueryClientContract, session: CourseSession, userId: number) {
-  const meetings = await Meeting.query({ client }).where('courseSessionId', session.id).orderBy('startsAt')
-  const found = firstOverlap(meetings, await engagementsOf(client, userId, session.id))
-  if (found) throw new RuleViolation('overlaps', { course: found.title, courseEn: found.titleEn, day: found.day })
 }
 
 /** Whether an enrolment of the kind is any company's business. */
