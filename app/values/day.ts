@@ -11,8 +11,7 @@ export function day(text: string): Day {
   return text as Day
 }
 
-export const isDay = (text: unknown): text is Day =>
-  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isOnCalendar(text)
+export const isDay = (text: unknown): text is Day => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isOnCalendar(text)
 
 /** 2026-02-30 would roll over into March. */
 function isOnCalendar(text: string) {
@@ -31,6 +30,9 @@ const asDate = (of: Day) => DateTime.fromISO(of, { zone: 'utc' })
 
 export const addDays = (to: Day, days: number): Day => asDate(to).plus({ days }).toISODate() as Day
 export const daysBetween = (from: Day, to: Day): number => asDate(to).diff(asDate(from), 'days').days
+
+/** The same day of a later or earlier month, or the last day of that month where it has no such day. */
+export const addMonths = (to: Day, months: number): Day => asDate(to).plus({ months }).toISODate() as Day
 
 /** The same day of a later year; 29 February becomes 1 March. */
 export function addYears(to: Day, years: number): Day {

@@ -16,3 +16,9 @@ export function portionOf(amount: Yen, ratio: Ratio): Yen {
   const [over, under] = parts(ratio)
   return yen(Number((BigInt(amount) * BigInt(over)) / BigInt(under)))
 }
+
+/** The smallest whole number that is at least `whole × ratio`. */
+export function leastWhole(whole: number, ratio: Ratio): number {
+  const [over, under] = parts(ratio)
+  return Number((BigInt(whole) * BigInt(over) + BigInt(under) - 1n) / BigInt(under))
+}

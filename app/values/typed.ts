@@ -6,9 +6,21 @@ const plain = (text: string) => text.normalize('NFKC').trim()
 
 /** A whole number of yen as typed (「１，５００，０００円」), or null when it is none. */
 export function typedAmount(text: string): number | null {
-  const digits = plain(text).replace(/^[¥\\]/, '').replace(/円$/, '').replace(/[,、\s_]/g, '')
+  const digits = plain(text)
+    .replace(/^[¥\\]/, '')
+    .replace(/円$/, '')
+    .replace(/[,、\s_]/g, '')
   if (!/^\d{1,15}$/.test(digits)) return null
   return Number(digits)
+}
+
+/** A number as typed (「１２．５％」「3人」「-2」), up to two decimals, its unit dropped; null when it is none. */
+export function typedNumber(text: string): number | null {
+  const digits = plain(text)
+    .replace(/[,、\s_]/g, '')
+    .replace(/^[−ー‐―–]/, '-')
+    .replace(/(%|パーセント|人|名|件|回|時間|h)$/i, '')
+  return /^-?\d{1,9}(\.\d{1,2})?$/.test(digits) ? Number(digits) : null
 }
 
 /** A calendar day as typed (2026-04-01, ２０２６／４／１, 2026年4月1日), or null when there is no such day. */
@@ -35,7 +47,9 @@ export function typedMoment(text: string): DateTime<true> | null {
 
 /** 有料職業紹介事業許可番号: 13-ユ-300000, or null. */
 export function typedPermit(text: string): string | null {
-  const number = plain(text).replace(/[ー−‐―–\s]/g, '-').replace(/-+/g, '-')
+  const number = plain(text)
+    .replace(/[ー−‐―–\s]/g, '-')
+    .replace(/-+/g, '-')
   return /^\d{2}-ユ-\d{6}$/.test(number) ? number : null
 }
 
