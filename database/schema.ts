@@ -10,11 +10,15 @@ import { instant, whole, json, flag } from '#models/columns'
 import type { Yen } from '#values/yen'
 import type { Day } from '#values/day'
 import { secret } from '#models/secret'
+import type { CertificateRevocationState } from '#workflows/certificate_revocation_workflow'
+import type { CertificationState } from '#workflows/certification_workflow'
 import type { ClaimState } from '#workflows/claim_workflow'
 import type { Allocation, Party } from '#rules/courses/kind_definition'
 import type { EnrolmentState } from '#workflows/enrolment_workflow'
+import type { PanelState } from '#workflows/panel_workflow'
 import type { PaymentRunState } from '#workflows/payment_run_workflow'
 import type { ProposalState } from '#workflows/proposal_workflow'
+import type { ReviewAssignmentState } from '#workflows/review_assignment_workflow'
 
 export class AffiliationSchema extends BaseModel {
   static $columns = ['companyId', 'id', 'kind', 'since', 'until', 'userId'] as const
@@ -226,13 +230,124 @@ export class CaseFunctionSchema extends BaseModel {
   declare userId: number
 }
 
-export class CertificateSchema extends BaseModel {
-  static $columns = ['companyId', 'createdAt', 'field', 'id', 'revokedOn', 'scheme', 'validFrom', 'validUntil'] as const
-  $columns = CertificateSchema.$columns
+export class CertificateDocumentSchema extends BaseModel {
+  static $columns = ['certificationId', 'companyId', 'createdAt', 'data', 'edition', 'id', 'issuedOn', 'number', 'pdfKey', 'pdfSha256', 'scheme', 'supersededById', 'verifyCode'] as const
+  $columns = CertificateDocumentSchema.$columns
+  @column()
+  declare certificationId: number
   @column()
   declare companyId: number
   @instant({ autoCreate: true })
   declare createdAt: DateTime
+  @json()
+  declare data: any
+  @column()
+  declare edition: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare issuedOn: Day
+  @column()
+  declare number: string
+  @column()
+  declare pdfKey: string | null
+  @column({ columnName: 'pdf_sha256' })
+  declare pdfSha256: string | null
+  @column()
+  declare scheme: string
+  @column()
+  declare supersededById: number | null
+  @column()
+  declare verifyCode: string
+}
+
+export class CertificateRevocationEventSchema extends BaseModel {
+  static $columns = ['actorAs', 'actorId', 'article', 'certificateRevocationId', 'deputyForId', 'facts', 'fromState', 'hash', 'id', 'occurredAt', 'previousHash', 'sequence', 'step', 'toState'] as const
+  $columns = CertificateRevocationEventSchema.$columns
+  @column()
+  declare actorAs: string
+  @column()
+  declare actorId: number | null
+  @column()
+  declare article: string
+  @column()
+  declare certificateRevocationId: number
+  @column()
+  declare deputyForId: number | null
+  @json()
+  declare facts: any
+  @column()
+  declare fromState: string
+  @column()
+  declare hash: string
+  @column({ isPrimary: true })
+  declare id: number
+  @instant()
+  declare occurredAt: DateTime
+  @column()
+  declare previousHash: string
+  @column()
+  declare sequence: number
+  @column()
+  declare step: string
+  @column()
+  declare toState: string
+}
+
+export class CertificateRevocationSchema extends BaseModel {
+  static $columns = ['appeared', 'article', 'certificationId', 'companyId', 'createdAt', 'fields', 'heardOn', 'hearingAt', 'hearingNote', 'hearingPlace', 'id', 'noticedOn', 'openedById', 'reason', 'revokedOn', 'scheme', 'state', 'version'] as const
+  $columns = CertificateRevocationSchema.$columns
+  @flag()
+  declare appeared: boolean | null
+  @column()
+  declare article: string
+  @column()
+  declare certificationId: number
+  @column()
+  declare companyId: number
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @json()
+  declare fields: any
+  @column()
+  declare heardOn: Day | null
+  @instant()
+  declare hearingAt: DateTime
+  @column()
+  declare hearingNote: string | null
+  @column()
+  declare hearingPlace: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare noticedOn: Day
+  @column()
+  declare openedById: number
+  @column()
+  declare reason: string
+  @column()
+  declare revokedOn: Day | null
+  @column()
+  declare scheme: string
+  @column()
+  declare state: CertificateRevocationState
+  @column()
+  declare version: number
+}
+
+export class CertificateSchema extends BaseModel {
+  static $columns = ['certificationId', 'companyId', 'conditions', 'createdAt', 'documentId', 'field', 'id', 'revokedOn', 'scheme', 'surrenderedOn', 'validFrom', 'validUntil'] as const
+  $columns = CertificateSchema.$columns
+  @column()
+  declare certificationId: number | null
+  @column()
+  declare companyId: number
+  @json()
+  declare conditions: any | null
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare documentId: number | null
   @column()
   declare field: string
   @column({ isPrimary: true })
@@ -242,9 +357,174 @@ export class CertificateSchema extends BaseModel {
   @column()
   declare scheme: string
   @column()
+  declare surrenderedOn: Day | null
+  @column()
   declare validFrom: Day
   @column()
-  declare validUntil: Day
+  declare validUntil: Day | null
+}
+
+export class CertificationAnswerSchema extends BaseModel {
+  static $columns = ['acceptedPoints', 'answer', 'certificationId', 'changedAt', 'field', 'id', 'isCarried', 'item', 'itemVersion', 'ownPoints', 'previousAnswer'] as const
+  $columns = CertificationAnswerSchema.$columns
+  @column()
+  declare acceptedPoints: number | null
+  @column()
+  declare answer: string
+  @column()
+  declare certificationId: number
+  @instant()
+  declare changedAt: DateTime
+  @column()
+  declare field: string
+  @column({ isPrimary: true })
+  declare id: number
+  @flag()
+  declare isCarried: boolean
+  @column()
+  declare item: string
+  @column()
+  declare itemVersion: number
+  @column()
+  declare ownPoints: number | null
+  @column()
+  declare previousAnswer: string | null
+}
+
+export class CertificationEventSchema extends BaseModel {
+  static $columns = ['actorAs', 'actorId', 'article', 'certificationId', 'deputyForId', 'facts', 'fromState', 'hash', 'id', 'occurredAt', 'previousHash', 'sequence', 'step', 'toState'] as const
+  $columns = CertificationEventSchema.$columns
+  @column()
+  declare actorAs: string
+  @column()
+  declare actorId: number | null
+  @column()
+  declare article: string
+  @column()
+  declare certificationId: number
+  @column()
+  declare deputyForId: number | null
+  @json()
+  declare facts: any
+  @column()
+  declare fromState: string
+  @column()
+  declare hash: string
+  @column({ isPrimary: true })
+  declare id: number
+  @instant()
+  declare occurredAt: DateTime
+  @column()
+  declare previousHash: string
+  @column()
+  declare sequence: number
+  @column()
+  declare step: string
+  @column()
+  declare toState: string
+}
+
+export class CertificationPartySchema extends BaseModel {
+  static $columns = ['certificationId', 'corporateNumber', 'domain', 'email', 'emailKey', 'id', 'kind', 'name', 'organisation'] as const
+  $columns = CertificationPartySchema.$columns
+  @column()
+  declare certificationId: number
+  @column()
+  declare corporateNumber: string | null
+  @column()
+  declare domain: string | null
+  @secret()
+  declare email: string | null
+  @column()
+  declare emailKey: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare name: string
+  @column()
+  declare organisation: string | null
+}
+
+export class CertificationSchemeSchema extends BaseModel {
+  static $columns = ['caseSign', 'code', 'createdAt', 'currentEditionId', 'department', 'endsOn', 'id', 'name', 'nameEn', 'ordinance', 'project', 'subject'] as const
+  $columns = CertificationSchemeSchema.$columns
+  @column()
+  declare caseSign: string
+  @column()
+  declare code: string
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare currentEditionId: number | null
+  @column()
+  declare department: string
+  @column()
+  declare endsOn: Day | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @column()
+  declare nameEn: string
+  @column()
+  declare ordinance: string
+  @column()
+  declare project: string
+  @column()
+  declare subject: string
+}
+
+export class CertificationSchema extends BaseModel {
+  static $columns = ['arrivedOn', 'assigneeId', 'companyFacts', 'companyId', 'concludedAt', 'createdAt', 'dueDaysLeft', 'dueOn', 'fields', 'fiscalYear', 'id', 'isOpen', 'number', 'openedById', 'recommendation', 'renewsId', 'schemeEditionId', 'schemeId', 'searchText', 'state', 'submittedAt', 'updatedAt', 'version'] as const
+  $columns = CertificationSchema.$columns
+  @column()
+  declare arrivedOn: Day | null
+  @column()
+  declare assigneeId: number | null
+  @json()
+  declare companyFacts: any | null
+  @column()
+  declare companyId: number
+  @instant()
+  declare concludedAt: DateTime | null
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare dueDaysLeft: number | null
+  @column()
+  declare dueOn: Day | null
+  @json()
+  declare fields: any | null
+  @column()
+  declare fiscalYear: number
+  @column({ isPrimary: true })
+  declare id: number
+  @flag()
+  declare isOpen: boolean
+  @column()
+  declare number: string | null
+  @column()
+  declare openedById: number
+  @json()
+  declare recommendation: any | null
+  @column()
+  declare renewsId: number | null
+  @column()
+  declare schemeEditionId: number
+  @column()
+  declare schemeId: number
+  @column()
+  declare searchText: string
+  @column()
+  declare state: CertificationState
+  @instant()
+  declare submittedAt: DateTime | null
+  @instant({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
 }
 
 export class ClaimEventSchema extends BaseModel {
@@ -412,6 +692,23 @@ export class CompanySchema extends BaseModel {
   declare version: number
   @flag()
   declare virtualOffice: boolean | null
+}
+
+export class ConflictDeclarationSchema extends BaseModel {
+  static $columns = ['answer', 'certificationId', 'declaredAt', 'id', 'note', 'userId'] as const
+  $columns = ConflictDeclarationSchema.$columns
+  @column()
+  declare answer: string
+  @column()
+  declare certificationId: number
+  @instant()
+  declare declaredAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare note: string | null
+  @column()
+  declare userId: number
 }
 
 export class CorrectionItemSchema extends BaseModel {
@@ -799,10 +1096,12 @@ export class DeputySchema extends BaseModel {
 }
 
 export class DraftSchema extends BaseModel {
-  static $columns = ['claimId', 'document', 'id', 'kind', 'revisions', 'savedAt', 'savedById', 'version'] as const
+  static $columns = ['certificationId', 'claimId', 'document', 'id', 'kind', 'revisions', 'savedAt', 'savedById', 'version'] as const
   $columns = DraftSchema.$columns
   @column()
-  declare claimId: number
+  declare certificationId: number | null
+  @column()
+  declare claimId: number | null
   @json()
   declare document: any
   @column({ isPrimary: true })
@@ -983,16 +1282,22 @@ export class EstimateCountSchema extends BaseModel {
 }
 
 export class EvidenceFileSchema extends BaseModel {
-  static $columns = ['claimId', 'diskKey', 'documentCode', 'id', 'lineKey', 'mediaType', 'originalName', 'removedAt', 'replacedById', 'sha256', 'size', 'stage', 'storedAt', 'uploadedById'] as const
+  static $columns = ['carriedFromId', 'certificationId', 'claimId', 'diskKey', 'documentCode', 'id', 'itemCode', 'lineKey', 'mediaType', 'originalName', 'removedAt', 'replacedById', 'sha256', 'size', 'stage', 'storedAt', 'uploadedById'] as const
   $columns = EvidenceFileSchema.$columns
   @column()
-  declare claimId: number
+  declare carriedFromId: number | null
+  @column()
+  declare certificationId: number | null
+  @column()
+  declare claimId: number | null
   @column()
   declare diskKey: string
   @column()
   declare documentCode: string | null
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare itemCode: string | null
   @column()
   declare lineKey: string | null
   @column()
@@ -1016,14 +1321,16 @@ export class EvidenceFileSchema extends BaseModel {
 }
 
 export class ExaminationItemSchema extends BaseModel {
-  static $columns = ['checkedAt', 'checkedById', 'claimId', 'code', 'id', 'note', 'result', 'stage'] as const
+  static $columns = ['certificationId', 'checkedAt', 'checkedById', 'claimId', 'code', 'id', 'note', 'result', 'stage'] as const
   $columns = ExaminationItemSchema.$columns
+  @column()
+  declare certificationId: number | null
   @instant()
   declare checkedAt: DateTime
   @column()
   declare checkedById: number
   @column()
-  declare claimId: number
+  declare claimId: number | null
   @column()
   declare code: string
   @column({ isPrimary: true })
@@ -1169,14 +1476,16 @@ export class HireSchema extends BaseModel {
 }
 
 export class InternalNoteSchema extends BaseModel {
-  static $columns = ['authorId', 'body', 'claimId', 'createdAt', 'id', 'kind'] as const
+  static $columns = ['authorId', 'body', 'certificationId', 'claimId', 'createdAt', 'id', 'kind'] as const
   $columns = InternalNoteSchema.$columns
   @column()
   declare authorId: number
   @column()
   declare body: string
   @column()
-  declare claimId: number
+  declare certificationId: number | null
+  @column()
+  declare claimId: number | null
   @instant({ autoCreate: true })
   declare createdAt: DateTime
   @column({ isPrimary: true })
@@ -1390,8 +1699,10 @@ export class NominationBatchSchema extends BaseModel {
 }
 
 export class NoticeSchema extends BaseModel {
-  static $columns = ['claimId', 'createdAt', 'data', 'enrolmentId', 'form', 'id', 'issuedOn', 'kind', 'number', 'pdfKey', 'pdfRenderedAt', 'pdfSha256', 'templateVersion'] as const
+  static $columns = ['certificationId', 'claimId', 'createdAt', 'data', 'enrolmentId', 'form', 'id', 'issuedOn', 'kind', 'number', 'panelId', 'pdfKey', 'pdfRenderedAt', 'pdfSha256', 'revocationId', 'templateVersion'] as const
   $columns = NoticeSchema.$columns
+  @column()
+  declare certificationId: number | null
   @column()
   declare claimId: number | null
   @instant({ autoCreate: true })
@@ -1411,11 +1722,15 @@ export class NoticeSchema extends BaseModel {
   @column()
   declare number: string | null
   @column()
+  declare panelId: number | null
+  @column()
   declare pdfKey: string | null
   @instant()
   declare pdfRenderedAt: DateTime | null
   @column({ columnName: 'pdf_sha256' })
   declare pdfSha256: string | null
+  @column()
+  declare revocationId: number | null
   @column()
   declare templateVersion: number
 }
@@ -1431,6 +1746,132 @@ export class NumberCounterSchema extends BaseModel {
   declare last: number
   @column()
   declare sign: string
+}
+
+export class PanelEventSchema extends BaseModel {
+  static $columns = ['actorAs', 'actorId', 'article', 'deputyForId', 'facts', 'fromState', 'hash', 'id', 'occurredAt', 'panelId', 'previousHash', 'sequence', 'step', 'toState'] as const
+  $columns = PanelEventSchema.$columns
+  @column()
+  declare actorAs: string
+  @column()
+  declare actorId: number | null
+  @column()
+  declare article: string
+  @column()
+  declare deputyForId: number | null
+  @json()
+  declare facts: any
+  @column()
+  declare fromState: string
+  @column()
+  declare hash: string
+  @column({ isPrimary: true })
+  declare id: number
+  @instant()
+  declare occurredAt: DateTime
+  @column()
+  declare panelId: number
+  @column()
+  declare previousHash: string
+  @column()
+  declare sequence: number
+  @column()
+  declare step: string
+  @column()
+  declare toState: string
+}
+
+export class PanelItemSchema extends BaseModel {
+  static $columns = ['certificationId', 'discussion', 'id', 'panelId', 'position', 'recommendation'] as const
+  $columns = PanelItemSchema.$columns
+  @column()
+  declare certificationId: number
+  @column()
+  declare discussion: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare panelId: number
+  @column()
+  declare position: number
+  @json()
+  declare recommendation: any | null
+}
+
+export class PanelMemberSchema extends BaseModel {
+  static $columns = ['attends', 'id', 'panelId', 'post', 'userId'] as const
+  $columns = PanelMemberSchema.$columns
+  @flag()
+  declare attends: boolean | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare panelId: number
+  @column()
+  declare post: string
+  @column()
+  declare userId: number
+}
+
+export class PanelRecusalSchema extends BaseModel {
+  static $columns = ['because', 'id', 'panelItemId', 'userId'] as const
+  $columns = PanelRecusalSchema.$columns
+  @column()
+  declare because: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare panelItemId: number
+  @column()
+  declare userId: number
+}
+
+export class PanelVoteSchema extends BaseModel {
+  static $columns = ['conditions', 'field', 'id', 'panelItemId', 'userId', 'vote', 'votedAt'] as const
+  $columns = PanelVoteSchema.$columns
+  @json()
+  declare conditions: any | null
+  @column()
+  declare field: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare panelItemId: number
+  @column()
+  declare userId: number
+  @column()
+  declare vote: string
+  @instant()
+  declare votedAt: DateTime
+}
+
+export class PanelSchema extends BaseModel {
+  static $columns = ['closedAt', 'createdAt', 'fiscalYear', 'heldAt', 'id', 'number', 'openedById', 'place', 'remarks', 'schemeId', 'state', 'version'] as const
+  $columns = PanelSchema.$columns
+  @instant()
+  declare closedAt: DateTime | null
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare fiscalYear: number
+  @instant()
+  declare heldAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare number: number
+  @column()
+  declare openedById: number | null
+  @column()
+  declare place: string
+  @column()
+  declare remarks: string | null
+  @column()
+  declare schemeId: number
+  @column()
+  declare state: PanelState
+  @column()
+  declare version: number
 }
 
 export class PaymentClaimSchema extends BaseModel {
@@ -1705,6 +2146,164 @@ export class RequestKeySchema extends BaseModel {
   declare userId: number
 }
 
+export class ReviewAssignmentEventSchema extends BaseModel {
+  static $columns = ['actorAs', 'actorId', 'article', 'deputyForId', 'facts', 'fromState', 'hash', 'id', 'occurredAt', 'previousHash', 'reviewAssignmentId', 'sequence', 'step', 'toState'] as const
+  $columns = ReviewAssignmentEventSchema.$columns
+  @column()
+  declare actorAs: string
+  @column()
+  declare actorId: number | null
+  @column()
+  declare article: string
+  @column()
+  declare deputyForId: number | null
+  @json()
+  declare facts: any
+  @column()
+  declare fromState: string
+  @column()
+  declare hash: string
+  @column({ isPrimary: true })
+  declare id: number
+  @instant()
+  declare occurredAt: DateTime
+  @column()
+  declare previousHash: string
+  @column()
+  declare reviewAssignmentId: number
+  @column()
+  declare sequence: number
+  @column()
+  declare step: string
+  @column()
+  declare toState: string
+}
+
+export class ReviewAssignmentSchema extends BaseModel {
+  static $columns = ['answerDueOn', 'answeredAt', 'certificationId', 'endReason', 'fields', 'id', 'invitedAt', 'invitedById', 'isLive', 'kind', 'lookedAt', 'position', 'reviewDueOn', 'reviewerId', 'sentAt', 'state', 'version'] as const
+  $columns = ReviewAssignmentSchema.$columns
+  @column()
+  declare answerDueOn: Day
+  @instant()
+  declare answeredAt: DateTime | null
+  @column()
+  declare certificationId: number
+  @column()
+  declare endReason: string | null
+  @json()
+  declare fields: any
+  @column({ isPrimary: true })
+  declare id: number
+  @instant()
+  declare invitedAt: DateTime
+  @column()
+  declare invitedById: number | null
+  @flag()
+  declare isLive: boolean
+  @column()
+  declare kind: string
+  @instant()
+  declare lookedAt: DateTime | null
+  @column()
+  declare position: number | null
+  @column()
+  declare reviewDueOn: Day
+  @column()
+  declare reviewerId: number
+  @instant()
+  declare sentAt: DateTime | null
+  @column()
+  declare state: ReviewAssignmentState
+  @column()
+  declare version: number
+}
+
+export class ReviewScoreSchema extends BaseModel {
+  static $columns = ['id', 'item', 'points', 'reason', 'reviewAssignmentId', 'scoredAt'] as const
+  $columns = ReviewScoreSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare item: string
+  @column()
+  declare points: number | null
+  @column()
+  declare reason: string | null
+  @column()
+  declare reviewAssignmentId: number
+  @instant()
+  declare scoredAt: DateTime
+}
+
+export class ReviewVerdictSchema extends BaseModel {
+  static $columns = ['conditions', 'field', 'id', 'reason', 'reviewAssignmentId', 'verdict'] as const
+  $columns = ReviewVerdictSchema.$columns
+  @json()
+  declare conditions: any | null
+  @column()
+  declare field: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare reason: string | null
+  @column()
+  declare reviewAssignmentId: number
+  @column()
+  declare verdict: string | null
+}
+
+export class ReviewerProfileSchema extends BaseModel {
+  static $columns = ['absentFrom', 'absentUntil', 'address', 'capacity', 'clients', 'confirmedAt', 'employers', 'expertise', 'id', 'otherEmails', 'updatedAt', 'userId', 'version'] as const
+  $columns = ReviewerProfileSchema.$columns
+  @column()
+  declare absentFrom: Day | null
+  @column()
+  declare absentUntil: Day | null
+  @secret()
+  declare address: string | null
+  @column()
+  declare capacity: number
+  @json()
+  declare clients: any | null
+  @instant()
+  declare confirmedAt: DateTime | null
+  @json()
+  declare employers: any | null
+  @json()
+  declare expertise: any
+  @column({ isPrimary: true })
+  declare id: number
+  @secret()
+  declare otherEmails: string[] | null
+  @instant({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare version: number
+}
+
+export class RevocationEffectSchema extends BaseModel {
+  static $columns = ['claimId', 'decidedAt', 'decidedById', 'decision', 'id', 'note', 'proposalId', 'revocationId'] as const
+  $columns = RevocationEffectSchema.$columns
+  @column()
+  declare claimId: number
+  @instant()
+  declare decidedAt: DateTime | null
+  @column()
+  declare decidedById: number | null
+  @column()
+  declare decision: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare note: string | null
+  @column()
+  declare proposalId: number | null
+  @column()
+  declare revocationId: number
+}
+
 export class RoomSchema extends BaseModel {
   static $columns = ['address', 'code', 'id', 'name', 'nameEn', 'seats'] as const
   $columns = RoomSchema.$columns
@@ -1737,6 +2336,25 @@ export class SavedFilterSchema extends BaseModel {
   declare query: string
   @column()
   declare userId: number
+}
+
+export class SchemeEditionSchema extends BaseModel {
+  static $columns = ['adoptedAt', 'adoptedById', 'definition', 'digest', 'edition', 'id', 'schemeId'] as const
+  $columns = SchemeEditionSchema.$columns
+  @instant()
+  declare adoptedAt: DateTime
+  @column()
+  declare adoptedById: number | null
+  @json()
+  declare definition: any
+  @column()
+  declare digest: string
+  @column()
+  declare edition: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare schemeId: number
 }
 
 export class ScreeningScoreSchema extends BaseModel {
@@ -1817,6 +2435,29 @@ export class SigningKeySchema extends BaseModel {
   declare purpose: string
   @column()
   declare thumbprint: string
+}
+
+export class SiteVisitSchema extends BaseModel {
+  static $columns = ['attendees', 'authorId', 'certificationId', 'createdAt', 'heldOn', 'id', 'kind', 'notes', 'place'] as const
+  $columns = SiteVisitSchema.$columns
+  @column()
+  declare attendees: string | null
+  @column()
+  declare authorId: number
+  @column()
+  declare certificationId: number
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare heldOn: Day
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare notes: string
+  @column()
+  declare place: string | null
 }
 
 export class StaffPostSchema extends BaseModel {

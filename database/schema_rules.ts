@@ -17,7 +17,8 @@ const instant = (args?: Record<string, boolean>) => ({
 const amounts = ['amount', 'total', 'budget', 'capital', 'claimed_amount', 'granted_amount', 'finalised_amount', 'eligible_cost',
   'entered_amount', 'approval_limit', 'net_amount', 'accepted_amount', 'refund_amount', 'fee', 'full_fee', 'refundable']
 const documents = ['facts', 'definition', 'document', 'revisions', 'payload', 'explanation', 'conditions', 'data', 'route', 'changes',
-  'old_value', 'new_value', 'company_facts', 'shares', 'declarations', 'saved_by_field', 'completion', 'prerequisites', 'answers', 'shared', 'entries', 'results', 'parameters']
+  'old_value', 'new_value', 'company_facts', 'shares', 'declarations', 'saved_by_field', 'completion', 'prerequisites', 'answers', 'shared', 'entries', 'results', 'parameters',
+  'fields', 'recommendation', 'expertise', 'employers', 'clients']
 /** Lucid would write `sha_256`. */
 const hash = (columnName: string) => ({ tsType: 'string', decorators: [{ name: '@column', args: { columnName } }], imports: [] })
 const secret = (tsType: string) => ({ tsType, decorators: [{ name: '@secret' }], imports: [{ source: '#models/secret', namedImports: ['secret'] }] })
@@ -39,6 +40,12 @@ export default {
   tables: {
     letters: { columns: { data: secret('any') } }, // its link may open an account
     claims: { columns: { state: plain('ClaimState', '#workflows/claim_workflow') } },
+    certifications: { columns: { state: plain('CertificationState', '#workflows/certification_workflow') } },
+    review_assignments: { columns: { state: plain('ReviewAssignmentState', '#workflows/review_assignment_workflow') } },
+    panels: { columns: { state: plain('PanelState', '#workflows/panel_workflow') } },
+    certificate_revocations: { columns: { state: plain('CertificateRevocationState', '#workflows/certificate_revocation_workflow') } },
+    certification_parties: { columns: { email: secret('string') } },
+    reviewer_profiles: { columns: { other_emails: secret('string[]'), address: secret('string') } },
     proposals: { columns: { state: plain('ProposalState', '#workflows/proposal_workflow') } },
     signing_keys: { columns: { public_jwk: document, private_jwk: secret('any') } },
     nomination_batches: { columns: { rows: secret('any') } },

@@ -4,6 +4,7 @@ import { office } from '#config/office'
 import { menu } from '#start/navigation'
 import { claimWorkflow } from '#workflows/claim_workflow'
 import { enrolmentWorkflow } from '#workflows/enrolment_workflow'
+import { workflows } from '#workflows/index'
 
 const SPECIAL: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const escaped = (text: unknown) => String(text).replace(/[&<>"']/g, (sign) => SPECIAL[sign]!)
@@ -80,5 +81,6 @@ edge.global('errorRows', errorRows)
 edge.global('idOf', idOf)
 edge.global('claimStates', claimWorkflow.states)
 edge.global('enrolmentStates', enrolmentWorkflow.states)
+edge.global('statesOf', (name: keyof typeof workflows) => workflows[name].states)
 edge.global('menu', menu)
 edge.global('departments', office.departments)

@@ -61,7 +61,7 @@ async function move<Row extends CaseRow<State>, State extends string, Step exten
 
   const at = now()
   const facts = await work({ row, trx, at })
-  row.state = workflow.destinationOf(step)
+  row.state = workflow.destinationOf(step, fromState)
   onEntry?.(row, row.state)
   await row.save()
   await record(history, row, { step, fromState, actor, facts, at: storedInstant(at), article: workflow.steps[step].article }, trx)

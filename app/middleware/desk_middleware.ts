@@ -11,6 +11,9 @@ const ROLES: Record<string, ActingRole> = {
   division_chief: 'approver',
   accountant: 'accountant',
   instructor: 'instructor',
+  reviewer: 'reviewer',
+  expert: 'reviewer',
+  chair: 'chair',
 }
 
 /**

@@ -22,6 +22,7 @@ const HOMES: Partial<Record<Desk, string>> = {
   accounts: '/office/accounts',
   programmes: '/office/programmes',
   courses: '/office/courses',
+  certifications: '/office/certifications',
   admin: '/office/admin',
 }
 

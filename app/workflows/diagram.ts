@@ -5,7 +5,7 @@ export function diagramOf<State extends string, Step extends string>(workflow: W
   const states = workflow.stateNames.map((state) => `  ${state} : ${workflow.states[state].office}`)
   const steps = workflow.stepNames.flatMap((step) => {
     const { from, to, label, article, by } = workflow.steps[step]
-    return from.map((state) => `  ${state} --> ${to} : ${label}（${article}、${by.join('・')}）`)
+    return from.map((state) => `  ${state} --> ${to ?? state} : ${label}（${article}、${by.join('・')}）`)
   })
   const finals = workflow.stateNames.filter(workflow.isFinal).map((state) => `  ${state} --> [*]`)
 

@@ -8,7 +8,8 @@ export type Role = ActingRole
 export interface StepRow<State extends string> {
   from: readonly State[]
   by: readonly Role[]
-  to: State
+  /** null: the case stays where it is */
+  to: State | null
   article: string
   label: string
 }
@@ -57,12 +58,11 @@ export class Workflow<State extends string, Step extends string> {
   entitles = (role: Role, step: Step) => this.table.steps[step].by.includes(role)
 
   /** Whether it is the moment for a step by that role. */
-  allows = (step: Step, state: State, role: Role) =>
-    this.entitles(role, step) && this.table.steps[step].from.includes(state)
+  allows = (step: Step, state: State, role: Role) => this.entitles(role, step) && this.table.steps[step].from.includes(state)
 
   stepsFrom = (state: State, role: Role) => this.stepNames.filter((step) => this.allows(step, state, role))
 
-  destinationOf = (step: Step) => this.table.steps[step].to
+  destinationOf = (step: Step, from: State): State => this.table.steps[step].to ?? from
 
   isFinal = (state: State) => this.stepNames.every((step) => !this.table.steps[step].from.includes(state))
 

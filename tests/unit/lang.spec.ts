@@ -1,7 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { test } from '@japa/runner'
 import { claimWorkflow } from '#workflows/claim_workflow'
+import { certificateRevocationWorkflow } from '#workflows/certificate_revocation_workflow'
+import { certificationWorkflow } from '#workflows/certification_workflow'
 import { enrolmentWorkflow } from '#workflows/enrolment_workflow'
+import { panelWorkflow } from '#workflows/panel_workflow'
+import { reviewAssignmentWorkflow } from '#workflows/review_assignment_workflow'
+import type { StateWords } from '#workflows/workflow'
 
 type Texts = Map<string, string>
 
@@ -19,12 +24,23 @@ function textsOf(language: string): Texts {
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name))].sort()
 
 /** The Japanese words of the states stand in the workflow itself; English has them as texts. */
-const stateWords = [claimWorkflow, enrolmentWorkflow].flatMap(({ name, states }) =>
-  Object.entries(states).flatMap(([state, { office, company }]) => [
-    [`states.${name}.office.${state}`, office] as const,
-    [`states.${name}.company.${state}`, company] as const,
-  ])
-)
+const stateWords = [
+  ...[claimWorkflow, enrolmentWorkflow, certificationWorkflow, certificateRevocationWorkflow].flatMap(({ name, states }) =>
+    wordsFor('company', name, states)
+  ),
+  ...[
+    claimWorkflow,
+    enrolmentWorkflow,
+    certificationWorkflow,
+    certificateRevocationWorkflow,
+    reviewAssignmentWorkflow,
+    panelWorkflow,
+  ].flatMap(({ name, states }) => wordsFor('office', name, states)),
+]
+
+function wordsFor(reader: 'office' | 'company', name: string, states: Record<string, StateWords>) {
+  return Object.entries(states).map(([state, words]) => [`states.${name}.${reader}.${state}`, words[reader]] as const)
+}
 
 const ja = new Map([...textsOf('ja'), ...stateWords])
 const en = textsOf('en')
@@ -47,7 +63,9 @@ test.group('The two languages', () => {
     const missing = [...ja.keys()].filter((key) => !en.has(key)).map((key) => `en lacks ${key}`)
     const surplus = [...en.keys()].filter((key) => !ja.has(key)).map((key) => `ja lacks ${key}`)
     // Words around a value may all stand on one side of it.
-    const empty = [...ja, ...en].filter(([key, text]) => text.trim() === '' && !/_(before|after)$/.test(key)).map(([key]) => `${key} is empty`)
+    const empty = [...ja, ...en]
+      .filter(([key, text]) => text.trim() === '' && !/_(before|after)$/.test(key))
+      .map(([key]) => `${key} is empty`)
 
     assert.deepEqual([...missing, ...surplus, ...empty], [])
   })

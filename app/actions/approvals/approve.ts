@@ -1,12 +1,11 @@
 import { actOf } from '#actions/approvals/acts'
 import { routeWithinLimit } from '#actions/approvals/route_within_limit'
-import { assertTurn, lockedProposal } from '#actions/approvals/locked_proposal'
+import { assertTurn, lockedProposal, subjectOfProposal } from '#actions/approvals/locked_proposal'
 import { takeStep } from '#actions/approvals/take_step'
 import { tellNext } from '#actions/approvals/tell_next'
 import { inTransaction } from '#actions/in_transaction'
 import Approval from '#models/approval'
-import Claim from '#models/claim'
-import Proposal from '#models/proposal'
+import type Proposal from '#models/proposal'
 import type { Actor } from '#values/actor'
 import { now } from '#values/clock'
 import type { BindingAct } from '#workflows/binding_acts'
@@ -16,14 +15,13 @@ import type { BindingAct } from '#workflows/binding_acts'
  * Whatever the act refuses (budget, another amount, the moment) undoes the approval too.
  */
 export async function approve(proposalId: number, actor: Actor, comment: string | null = null): Promise<Proposal> {
-  const { subjectId } = await Proposal.findOrFail(proposalId)
-  const { programmeTermsId: termsId } = await Claim.findOrFail(subjectId)
+  const subject = await subjectOfProposal(proposalId)
 
   return inTransaction(async (trx) => {
-    const { proposal, claim, position } = await lockedProposal(trx, { id: proposalId, subjectId, termsId })
+    const { proposal, position } = await lockedProposal(trx, proposalId, subject)
     const route = await routeWithinLimit(trx, proposal, position, actor)
     const isLast = position >= route.length
-    await assertTurn(trx, proposal, claim, isLast ? 'decide' : 'approve', actor)
+    await assertTurn(trx, proposal, subject, isLast ? 'decide' : 'approve', actor)
 
     const row = await takeStep(
       proposalId,
@@ -42,7 +40,7 @@ export async function approve(proposalId: number, actor: Actor, comment: string 
       { proposalId, position, post, approverId, deputyForId, verdict: 'approved', comment, decidedAt: now() },
       { client: trx }
     )
-    if (isLast) await actOf(proposal.step as BindingAct)(trx, claim.id, actor, proposal)
+    if (isLast) await actOf(proposal.step as BindingAct)(trx, subject.id, actor, proposal)
     else await tellNext(trx, row)
 
     return row

@@ -3,11 +3,12 @@ import { accountsOfPerson } from '#actions/accounts/accounts_of_person'
 import { storedInstant } from '#models/columns'
 import { RuleViolation } from '#rules/rule_violation'
 import { now } from '#values/clock'
+import type { SubjectType } from '#workflows/binding_acts'
 
 export type CaseFunction = 'case_worker' | `approver:${string}` | 'run_builder' | 'run_releaser'
 
 interface Subject {
-  type: 'claim' | 'certification'
+  type: SubjectType
   id: number
   companyId: number
 }

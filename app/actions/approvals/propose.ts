@@ -1,21 +1,18 @@
-import { tellNext } from '#actions/approvals/tell_next'
+import { enterProposal } from '#actions/approvals/enter_proposal'
 import { assertCaseWorker, assertNothingProposed } from '#actions/claims/examine'
 import { inTransaction } from '#actions/in_transaction'
 import Claim from '#models/claim'
 import CorrectionRequest from '#models/correction_request'
-import Proposal from '#models/proposal'
 import { contentOf } from '#queries/approvals/content_of'
 import { examinationOf } from '#queries/office/examination_of'
 import { routeFor } from '#rules/approvals/route'
 import { RuleViolation } from '#rules/rule_violation'
 import type { Actor } from '#values/actor'
-import { now } from '#values/clock'
-import { proposalWorkflow } from '#workflows/proposal_workflow'
-import type { BindingAct } from '#workflows/binding_acts'
+import type { ClaimAct } from '#workflows/binding_acts'
 import { claimWorkflow } from '#workflows/claim_workflow'
 
 export interface NewProposal {
-  step: BindingAct
+  step: ClaimAct
   summary: string
   /** of a refusal */
   reason?: string | null
@@ -50,24 +47,10 @@ export function propose(claimId: number, { step, summary, reason, article }: New
     if (step === 'decideGrant' && content.amount === 0) throw new RuleViolation('nothing_to_grant')
     const route = routeFor(claim.terms.definition, step, content.amount ?? 0)
 
-    const proposal = await Proposal.create(
-      {
-        subjectType: 'claim',
-        subjectId: claimId,
-        step,
-        state: proposalWorkflow.initial,
-        payload: content,
-        amount: content.amount,
-        route,
-        awaitingPost: route[0],
-        summary,
-        proposerId: actor.id!,
-        proposedAt: now(),
-      },
-      { client: trx }
+    return enterProposal(
+      trx,
+      { subject: { type: 'claim', id: claimId }, step, payload: content, amount: content.amount, route, summary },
+      actor
     )
-    await tellNext(trx, proposal)
-
-    return proposal
   })
 }

@@ -10,7 +10,12 @@ import { today } from '#values/clock'
  * the programme's threshold and the officer's. Beyond it the post above is asked as well.
  * @throws RuleViolation `beyond_own_limit` when there is no post above
  */
-export async function routeWithinLimit(trx: TransactionClientContract, { route, amount }: Proposal, position: number, actor: Actor): Promise<string[]> {
+export async function routeWithinLimit(
+  trx: TransactionClientContract,
+  { route, amount }: Proposal,
+  position: number,
+  actor: Actor
+): Promise<string[]> {
   if (position < route.length || amount === null) return route
   const limit = await limitOf(trx, actor)
   if (limit === null || amount <= limit) return route

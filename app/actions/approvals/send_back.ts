@@ -1,22 +1,20 @@
-import { assertTurn, lockedProposal } from '#actions/approvals/locked_proposal'
+import { assertTurn, lockedProposal, subjectOfProposal } from '#actions/approvals/locked_proposal'
 import { takeStep } from '#actions/approvals/take_step'
 import { tellDrafter } from '#actions/approvals/tell_next'
 import { inTransaction } from '#actions/in_transaction'
 import Approval from '#models/approval'
-import Claim from '#models/claim'
-import Proposal from '#models/proposal'
+import type Proposal from '#models/proposal'
 import { RuleViolation } from '#rules/rule_violation'
 import type { Actor } from '#values/actor'
 
 /** 差戻し: back to the drafter, with what has to change. The case stays where it is. */
 export async function sendBack(proposalId: number, actor: Actor, comment: string): Promise<Proposal> {
   if (!comment.trim()) throw new RuleViolation('comment_missing')
-  const { subjectId } = await Proposal.findOrFail(proposalId)
-  const { programmeTermsId: termsId } = await Claim.findOrFail(subjectId)
+  const subject = await subjectOfProposal(proposalId)
 
   return inTransaction(async (trx) => {
-    const { proposal, claim, position } = await lockedProposal(trx, { id: proposalId, subjectId, termsId })
-    await assertTurn(trx, proposal, claim, 'sendBack', actor)
+    const { proposal, position } = await lockedProposal(trx, proposalId, subject)
+    await assertTurn(trx, proposal, subject, 'sendBack', actor)
     const { post, id: approverId } = actor as { post: string; id: number }
 
     return takeStep(

@@ -3,9 +3,10 @@ import { takeStep } from '#actions/approvals/take_step'
 import { storedInstant } from '#models/columns'
 import type { Actor } from '#values/actor'
 import { now } from '#values/clock'
+import type { SubjectType } from '#workflows/binding_acts'
 
 interface Subject {
-  type: 'claim' | 'certification'
+  type: SubjectType
   id: number
 }
 

@@ -7,7 +7,9 @@ import { enqueue } from '#services/queue'
 /** Raised when the layout of a paper changes, so that an old one is known to be old. */
 export const TEMPLATE_VERSION = 1
 
-type NewNotice<Kind extends NoticeKind> = Issue<Kind> & ({ claimId: number } | { enrolmentId: number })
+/** A paper belongs to one case. */
+type Belongs = { claimId: number } | { enrolmentId: number } | { certificationId: number; revocationId?: number } | { panelId: number }
+type NewNotice<Kind extends NoticeKind> = Issue<Kind> & Belongs
 
 /**
  * Writes a paper as issued, facts and words, in the transaction of its act.

@@ -18,7 +18,7 @@ export async function renderNotice(noticeId: number): Promise<Buffer> {
   if (notice.pdfKey) return keptPaper({ key: notice.pdfKey, sha256: notice.pdfSha256! })
 
   const pdf = await renderPaper(paperOf(notice, 'ja'), notice.issuedOn)
-  const { key, sha256 } = await keepPaper(`notices/${notice.claimId ?? `enrolment-${notice.enrolmentId}`}/${notice.id}-${randomUUID()}.pdf`, pdf)
+  const { key, sha256 } = await keepPaper(`notices/${folderOf(notice)}/${notice.id}-${randomUUID()}.pdf`, pdf)
   const entered = await db
     .from('notices')
     .where('id', notice.id)
@@ -28,4 +28,10 @@ export async function renderNotice(noticeId: number): Promise<Buffer> {
   const kept = await Notice.findOrFail(noticeId)
 
   return keptPaper({ key: kept.pdfKey!, sha256: kept.pdfSha256! })
+}
+
+function folderOf({ claimId, enrolmentId, certificationId, panelId }: Notice) {
+  if (claimId) return claimId
+  if (enrolmentId) return `enrolment-${enrolmentId}`
+  return certificationId ? `certification-${certificationId}` : `panel-${panelId}`
 }

@@ -1,8 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import type { SubjectType } from '#workflows/binding_acts'
 
 interface Subject {
-  type: 'claim' | 'certification'
+  type: SubjectType
   id: number
   companyId: number
 }

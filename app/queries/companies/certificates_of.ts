@@ -6,7 +6,8 @@ interface HeldCertificate {
   scheme: string
   field: string
   validFrom: Day
-  validUntil: Day
+  /** null: it does not expire */
+  validUntil: Day | null
 }
 
 /** Certificates that are valid today or later. */
@@ -15,6 +16,7 @@ export const certificatesOf = (companyId: number): Promise<HeldCertificate[]> =>
     .from('certificates')
     .where('company_id', companyId)
     .whereNull('revoked_on')
-    .where('valid_until', '>=', today())
+    .whereNull('surrendered_on')
+    .where((query) => query.whereNull('valid_until').orWhere('valid_until', '>=', today()))
     .orderBy('valid_until')
     .select('scheme', 'field', 'valid_from as validFrom', 'valid_until as validUntil')

@@ -1,5 +1,6 @@
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { today } from '#values/clock'
+import type { Desk } from '#values/desks'
 
 export interface Officer {
   id: number
@@ -7,11 +8,16 @@ export interface Officer {
   locale: string
 }
 
-/** Who may act today by a post of the claims desk: its holders, and the deputies they named. */
-export async function officersAt(client: QueryClientContract, post: string): Promise<Officer[]> {
+export interface PostAtDesk {
+  desk: Desk
+  post: string
+}
+
+/** Who may act today by a post of a desk: its holders, and the deputies they named. */
+export async function officersAt(client: QueryClientContract, { desk, post }: PostAtDesk): Promise<Officer[]> {
   const posts = await client
     .from('staff_posts')
-    .where({ desk: 'claims', post })
+    .where({ desk, post })
     .where('since', '<=', today())
     .where((query) => query.whereNull('until').orWhere('until', '>=', today()))
     .select('id', 'user_id')

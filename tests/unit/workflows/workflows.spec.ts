@@ -13,6 +13,10 @@ const FINALS = {
   enrolment: [], // whoever left may apply again, and a result may be corrected
   payment_run: ['settled', 'discarded'],
   proposal: ['decided', 'sent_back', 'void'],
+  certification: ['concluded', 'declined', 'withdrawn'],
+  review_assignment: ['declined', 'recused', 'ended'],
+  panel: ['closed', 'cancelled'],
+  certificate_revocation: ['revoked', 'dropped'],
 }
 
 /** Where each step of a claim is done. */
@@ -41,7 +45,7 @@ for (const [name, table] of Object.entries(workflows)) {
       for (let size = 0; size !== reached.size;) {
         size = reached.size
         for (const step of workflow.stepNames) {
-          if (workflow.steps[step]!.from.some((state) => reached.has(state))) reached.add(workflow.destinationOf(step))
+          if (workflow.steps[step]!.from.some((state) => reached.has(state))) reached.add(workflow.destinationOf(step, workflow.steps[step]!.from[0]!))
         }
       }
       assert.sameMembers([...reached], workflow.stateNames)

@@ -1,0 +1,4 @@
+import { PanelMemberSchema } from '#database/schema'
+
+/** A member of one meeting of the panel. */
+export default class PanelMember extends PanelMemberSchema {}
