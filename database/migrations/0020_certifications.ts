@@ -369,7 +369,7 @@ export default class extends BaseSchema {
       table.datetime('occurred_at', at).notNullable()
       table.string('previous_hash', 64).notNullable()
       table.string('hash', 64).notNullable()
-      table.unique([`${subject}_id`, 'sequence'])
+      table.unique([`${subject}_id`, 'sequence'], { indexName: `${subject}_events_in_order` })
     })
   }
 
