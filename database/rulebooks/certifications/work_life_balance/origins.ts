@@ -1,0 +1,10 @@
+/** Where the items are borrowed from: the ward's own check sheet is not published. */
+export const OWN = 'この試作の案'
+export const WARD = '港区の認定分野から'
+export const FUKUSHIMA = '福島市 ワーク・ライフ・バランス推進企業'
+export const FUKUSHIMA_WOMEN = '福島市 働く女性応援企業'
+export const KURUMIN = 'くるみん認定（2025年基準）'
+export const ERUBOSHI = 'えるぼし認定'
+export const TOKYO = '東京ライフ・ワーク・バランス認定'
+export const TOSHIMA = '豊島区 ワーク・ライフ・バランス推進企業'
+export const PLAN = '第4次港区産業振興プラン'

@@ -1,0 +1,150 @@
+import { ifAny, itemsOf, required, said } from '#database/rulebooks/certifications/common'
+import { ERUBOSHI, FUKUSHIMA, FUKUSHIMA_WOMEN, KURUMIN, OWN, PLAN } from '#database/rulebooks/certifications/work_life_balance/origins'
+
+const monthly = required('月別の集計（氏名は書かない）', 'Totals by month (no names)')
+const heads = required('人数の表（氏名は書かない）', 'Table of numbers (no names)')
+
+export const workplace = itemsOf('workplace', [
+  {
+    code: 'W1',
+    question: said(
+      '経営方針としてワーク・ライフ・バランス（両立支援）を明文化し、周知している',
+      'Work-life balance is a written policy that everybody knows'
+    ),
+    kind: 'yesNo',
+    points: 2,
+    isMustHave: true,
+    evidence: required('方針の文書', 'Policy'),
+    origin: FUKUSHIMA,
+  },
+  {
+    code: 'W2',
+    question: said('年次有給休暇の取得率が60%以上', 'At least 60% of paid leave is taken'),
+    kind: 'percentAtLeast',
+    threshold: 60,
+    points: 3,
+    isRecord: true,
+    evidence: required('年休管理簿の集計（氏名は書かない）', 'Totals of the leave register (no names)'),
+    origin: FUKUSHIMA,
+  },
+  {
+    code: 'W3',
+    question: said('週60時間以上働いた人が5%以下', 'At most 5% work sixty hours a week or more'),
+    help: said('年間では3,128.6時間以上にあたります。', 'That is 3,128.6 hours a year or more.'),
+    kind: 'percentAtMost',
+    threshold: 5,
+    points: 3,
+    evidence: required('労働時間の集計（氏名は書かない）', 'Totals of working hours (no names)'),
+    origin: FUKUSHIMA,
+  },
+  {
+    code: 'W4',
+    question: said('法定時間外・休日労働の平均が各月30時間未満', 'Overtime and work on holidays average less than 30 hours in every month'),
+    help: said('いちばん長い月の平均時間を書いてください。', 'Give the average of the longest month.'),
+    kind: 'hoursBelow',
+    threshold: 30,
+    points: 3,
+    evidence: monthly,
+    origin: KURUMIN,
+  },
+  {
+    code: 'W5',
+    question: said(
+      '法定時間外・休日労働の平均が各月45時間未満（30時間に収まらない場合）',
+      'They average less than 45 hours in every month (where 30 is not kept)'
+    ),
+    kind: 'hoursBelow',
+    threshold: 45,
+    points: 1,
+    evidence: monthly,
+    origin: ERUBOSHI,
+  },
+  {
+    code: 'W6',
+    question: said('所定外労働を減らす取組（ノー残業デーなど）がある', 'Something is done to reduce overtime (such as a day without it)'),
+    kind: 'yesNo',
+    points: 1,
+    evidence: ifAny('案内', 'Notice'),
+    origin: FUKUSHIMA,
+  },
+  {
+    code: 'W7',
+    question: said('時間単位の年次有給休暇がある', 'Paid leave can be taken by the hour'),
+    kind: 'yesNo',
+    points: 1,
+    evidence: ifAny('規程', 'Rules'),
+    origin: FUKUSHIMA_WOMEN,
+  },
+  {
+    code: 'W8',
+    question: said('フレックス・時差出勤・在宅勤務のいずれかがある', 'There is flexitime, shifted hours or work from home'),
+    kind: 'yesNo',
+    points: 2,
+    evidence: ifAny('規程', 'Rules'),
+    origin: FUKUSHIMA_WOMEN,
+  },
+  {
+    code: 'W9',
+    question: said('フレックス・時差出勤・在宅勤務を使った人数', 'People who use flexitime, shifted hours or work from home'),
+    kind: 'count',
+    threshold: 1,
+    points: 2,
+    isRecord: true,
+    evidence: required('実績表（氏名は書かない）', 'Table of use (no names)'),
+    origin: OWN,
+  },
+  {
+    code: 'W10',
+    question: said('社内アンケートや面談で意見を聞き、改善している', 'Employees are asked, and things change'),
+    kind: 'yesNo',
+    points: 1,
+    evidence: ifAny('実施記録', 'Record'),
+    origin: FUKUSHIMA,
+  },
+  {
+    code: 'W11',
+    question: said('ハラスメント防止の方針と相談窓口がある', 'There is a policy against harassment, and somebody to turn to'),
+    kind: 'yesNo',
+    points: 2,
+    isMustHave: true,
+    evidence: required('規程', 'Rules'),
+    origin: PLAN,
+  },
+  {
+    code: 'W12',
+    question: said('係長相当以上の女性の割合が20%以上', 'At least 20% of those in charge are women'),
+    kind: 'percentAtLeast',
+    threshold: 20,
+    points: 2,
+    evidence: heads,
+    origin: FUKUSHIMA_WOMEN,
+  },
+  {
+    code: 'W13',
+    question: said('直近1年の採用者に占める女性の割合が20%以上', 'At least 20% of those hired in the last year are women'),
+    kind: 'percentAtLeast',
+    threshold: 20,
+    points: 1,
+    evidence: heads,
+    origin: FUKUSHIMA_WOMEN,
+  },
+  {
+    code: 'W14',
+    question: said('健康経営の取組（健康宣言など）がある', 'The company cares for health (such as by a declaration)'),
+    kind: 'yesNo',
+    points: 1,
+    evidence: ifAny('宣言書', 'Declaration'),
+    origin: FUKUSHIMA_WOMEN,
+  },
+  {
+    code: 'W15',
+    question: said(
+      'くるみん・えるぼし・東京ライフ・ワーク・バランス認定のいずれかがある',
+      'It holds Kurumin, Eruboshi or the Tokyo certification'
+    ),
+    kind: 'yesNo',
+    points: 2,
+    evidence: ifAny('認定通知', 'Notice of certification'),
+    origin: FUKUSHIMA,
+  },
+])
