@@ -1,4 +1,5 @@
 import { BaseCommand } from '@adonisjs/core/ace'
+import { adoptSchemes } from '#actions/certifications/adopt_schemes'
 import { adoptKinds } from '#actions/courses/adopt_kinds'
 import { adoptRulebooks, type Adopted } from '#actions/programmes/adopt_rulebooks'
 
@@ -23,5 +24,6 @@ export default class RulebookAdopt extends BaseCommand {
       else this.logger.info(sentence)
     }
     for (const { code, result } of await adoptKinds()) if (result !== 'same') this.logger.info(`Course kind ${code}: ${result}.`)
+    for (const { code, result } of await adoptSchemes()) if (result !== 'same') this.logger.info(`Certification scheme ${code}: ${result}.`)
   }
 }

@@ -1,6 +1,8 @@
 import { BaseCommand } from '@adonisjs/core/ace'
+import { schemeBooks } from '#database/rulebooks/certifications/index'
 import { kindBooks } from '#database/rulebooks/courses/index'
 import { rulebooks } from '#database/rulebooks/index'
+import { schemeProblems, sharedSchemes } from '#rules/certifications/check_scheme'
 import { programmeProblems, sharedNames, type Finding } from '#rules/claims/check_programme'
 import { brokenClaims, kindProblems, sharedKinds } from '#rules/courses/check_kind'
 
@@ -9,7 +11,7 @@ const said = (file: string, found: Finding[]) => found.map(({ entry, problem }) 
 /** Reads every rule book and says what is wrong, by file and entry. */
 export default class RulebookCheck extends BaseCommand {
   static commandName = 'rulebook:check'
-  static description = 'Check programmes and course kinds: words, dates, amounts, and their worked examples'
+  static description = 'Check programmes, course kinds and certification schemes: words, dates, amounts, and their worked examples'
 
   async run() {
     const programmes = rulebooks.map(({ definition }) => definition)
@@ -18,9 +20,14 @@ export default class RulebookCheck extends BaseCommand {
       ...said('database/rulebooks/claims', sharedNames(programmes)),
       ...kindBooks.flatMap(({ file, definition }) => said(file, [...kindProblems(definition), ...brokenClaims(definition, programmes)])),
       ...said('database/rulebooks/courses', sharedKinds(kindBooks.map(({ definition }) => definition))),
+      ...schemeBooks.flatMap(({ file, definition }) => said(file, schemeProblems(definition))),
+      ...said('database/rulebooks/certifications', sharedSchemes(schemeBooks.map(({ definition }) => definition))),
     ]
     wrong.forEach((sentence) => this.logger.error(sentence))
     if (wrong.length > 0) this.exitCode = 1
-    else this.logger.success(`${rulebooks.length} programmes and ${kindBooks.length} course kinds are in order.`)
+    else
+      this.logger.success(
+        `${rulebooks.length} programmes, ${kindBooks.length} course kinds and ${schemeBooks.length} certification schemes are in order.`
+      )
   }
 }

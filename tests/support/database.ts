@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { adoptSchemes } from '#actions/certifications/adopt_schemes'
 import { adoptKinds } from '#actions/courses/adopt_kinds'
 import { adoptRulebooks } from '#actions/programmes/adopt_rulebooks'
 import { engine } from '#config/database'
@@ -13,6 +14,7 @@ export async function prepareDatabase() {
 async function adoptAll() {
   await adoptRulebooks()
   await adoptKinds()
+  await adoptSchemes()
 }
 
 /**

@@ -86,7 +86,7 @@ export interface SchemeExample {
 }
 
 export interface SchemeDefinition {
-  /** its address for ever, such as `work-life-balance` */
+  /** its address for ever, such as `good-neighbour` */
   code: string
   name: Localised
   department: 'equality' | 'industry'
