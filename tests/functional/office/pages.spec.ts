@@ -1,5 +1,6 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { schemeBooks as schemes } from '#database/rulebooks/certifications/index'
 import { kindBooks as courseKinds } from '#database/rulebooks/courses/index'
 import { kindBooks } from '#queries/courses/kind_books'
 import User from '#models/user'
@@ -8,7 +9,14 @@ import { countQueries } from '#tests/support/queries'
 import { givenCompany, givenStaff } from '#tests/support/people'
 import { day } from '#values/day'
 import { freezeClock } from '#tests/support/clock'
-import { givenExaminedClaim, givenGrantedClaim, givenProposedClaim, givenReportedClaim, givenSubmittedClaim, givenTakenClaim } from '#tests/support/office'
+import {
+  givenExaminedClaim,
+  givenGrantedClaim,
+  givenProposedClaim,
+  givenReportedClaim,
+  givenSubmittedClaim,
+  givenTakenClaim,
+} from '#tests/support/office'
 
 test.group('Pages of the claims desk', (group) => {
   group.each.setup(() => freezeClock())
@@ -54,7 +62,9 @@ test.group('Pages of the claims desk', (group) => {
     }
   })
 
-  test('[F3] head office and main place, each with its day, and how to reach the company stand on the page of a case', async ({ client }) => {
+  test('[F3] head office and main place, each with its day, and how to reach the company stand on the page of a case', async ({
+    client,
+  }) => {
     const company = await givenCompany({ headOfficeSince: day('2010-04-01'), mainOfficeSince: day('2024-02-29'), telephone: '0335781111' })
     const { claim } = await givenSubmittedClaim({ company })
     const page = await client.get(`/office/claims/${claim.id}`).loginAs(await givenStaff('claims', 'clerk'))
@@ -105,5 +115,19 @@ test.group('Pages of the claims desk', (group) => {
     const few = await countQueries(() => kindBooks())
     for (const code of ['one', 'two', 'three']) await givenSession({ kind: { code } })
     assert.equal(await countQueries(() => kindBooks()), few)
+  })
+
+  test('[P7] [P8] [P10] the programmes desk reads every certification scheme, its items with their points, and what is assumed of it', async ({
+    client,
+  }) => {
+    const officer = await givenStaff('programmes', 'officer')
+    const page = await client.get('/office/programmes').loginAs(officer)
+    for (const { definition } of schemes) {
+      for (const words of [definition.name.ja, definition.project, ...definition.items.map(({ question }) => question.ja)])
+        page.assertTextIncludes(words)
+    }
+    for (const words of ['合格11点／最高17点', '合格16点／最高26点', '項目と配点、重ねて数えない項目', '★★：3分野以上'])
+      page.assertTextIncludes(words)
+    ;(await client.get('/en/office/programmes').loginAs(officer)).assertTextIncludes('11 of 17 points to pass')
   })
 })
