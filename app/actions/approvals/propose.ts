@@ -1,5 +1,6 @@
+import { assertNothingProposed } from '#actions/approvals/assert_nothing_proposed'
 import { enterProposal } from '#actions/approvals/enter_proposal'
-import { assertCaseWorker, assertNothingProposed } from '#actions/claims/examine'
+import { assertCaseWorker } from '#actions/claims/examine'
 import { inTransaction } from '#actions/in_transaction'
 import Claim from '#models/claim'
 import CorrectionRequest from '#models/correction_request'
@@ -29,7 +30,7 @@ export function propose(claimId: number, { step, summary, reason, article }: New
     const claim = await Claim.query({ client: trx }).where('id', claimId).preload('terms').firstOrFail()
     claimWorkflow.assertAllows(step, claim.state, 'approver')
     await assertCaseWorker(trx, claim, actor)
-    await assertNothingProposed(trx, claim)
+    await assertNothingProposed(trx, { type: 'claim', id: claimId })
     const unanswered = await CorrectionRequest.query({ client: trx })
       .where({ subjectType: 'claim', subjectId: claimId })
       .whereNull('answeredAt')

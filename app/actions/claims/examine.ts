@@ -1,4 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { assertNothingProposed } from '#actions/approvals/assert_nothing_proposed'
 import { holdFunction } from '#actions/approvals/hold_function'
 import { inTransaction } from '#actions/in_transaction'
 import Claim from '#models/claim'
@@ -25,7 +26,7 @@ export function examine<T>(claimId: number, actor: Actor, work: (examined: Exami
     await trx.from('claims').where('id', claimId).increment('version', 1)
     const claim = await Claim.query({ client: trx }).where('id', claimId).firstOrFail()
     await assertCaseWorker(trx, claim, actor)
-    await assertNothingProposed(trx, claim)
+    await assertNothingProposed(trx, { type: 'claim', id: claimId })
 
     return work({ claim, stage: examinedStageOf(claim.state), trx })
   })
@@ -37,10 +38,4 @@ export async function assertCaseWorker(trx: TransactionClientContract, claim: Cl
   if (turnOf(claim.state) !== 'claims')
     throw new RuleViolation('not_under_examination', { state: claimWorkflow.states[claim.state].office })
   if (claim.assigneeId !== actor.id) throw new RuleViolation('not_assignee')
-}
-
-/** @throws RuleViolation `proposal_open` */
-export async function assertNothingProposed(trx: TransactionClientContract, { id }: Claim) {
-  const open = await trx.from('proposals').where({ subject_type: 'claim', subject_id: id, state: 'open' }).select('id').first()
-  if (open) throw new RuleViolation('proposal_open')
 }

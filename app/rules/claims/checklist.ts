@@ -7,7 +7,8 @@ import { checksOfLine, type CheckedHire, type CheckedLine } from '#rules/claims/
 import type { Localised } from '#values/localised'
 import type { Day } from '#values/day'
 
-export type Result = 'passed' | 'failed' | 'no_data' | 'by_hand'
+/** `exempt`: the condition does not apply to this case */
+export type Result = 'passed' | 'failed' | 'no_data' | 'by_hand' | 'exempt'
 
 /** One question; `kind` chooses its words, `name` and `about` say what it is asked of. */
 export interface Check {
@@ -38,7 +39,7 @@ export interface Item extends Check {
 export interface CheckedCase {
   stage: 'application' | 'report'
   terms: Pick<Terms, 'documents' | 'pledges' | 'categories' | 'hireDecidedOnOrAfter' | 'reportDue' | 'fiscalYear'>
-  requirements: { criterion: string; article: string; result: Exclude<Result, 'by_hand'> }[]
+  requirements: { criterion: string; article: string; result: Exclude<Result, 'by_hand' | 'exempt'> }[]
   documents: { code: string; label: Localised; isRequired: boolean; isPresent: boolean }[]
   pledges: string[]
   lines: CheckedLine[]
@@ -95,7 +96,8 @@ const checkOfReportDay = ({ reportedOn, terms }: CheckedCase): Check => ({
   automatic: !reportedOn ? 'no_data' : reportedOn <= terms.reportDue ? 'passed' : 'failed',
 })
 
-function answered(check: Check, answer?: Answer): Item {
+/** A check with the answer a person gave, if any. */
+export function answered<One extends Check>(check: One, answer?: Answer): One & Item {
   const result = answer?.result ?? check.automatic
   return { ...check, result, note: answer?.note ?? null, isByPerson: Boolean(answer), isOpen: result === 'by_hand' || result === 'no_data' }
 }
