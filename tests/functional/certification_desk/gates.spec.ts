@@ -33,7 +33,7 @@ test.group('形式確認', (group) => {
     assert.equal(unread.reason, 'gates_open')
     assert.include(String(unread.details.gates), '36協定')
 
-    const large = await givenTakenCase({ company: await givenCompany({ regularEmployees: 301, capital: 3_000_000 }) })
+    const large = await givenTakenCase({ company: await givenCompany({ regularEmployees: 301 }) })
     await meetGates(large.certification, large.clerk)
     const unmet = await refusal(() => passGates(large.certification.id, large.clerk))
     assert.equal(unmet.reason, 'gates_unmet')
