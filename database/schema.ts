@@ -342,8 +342,8 @@ export class CertificateSchema extends BaseModel {
   declare certificationId: number | null
   @column()
   declare companyId: number
-  @json()
-  declare conditions: any | null
+  @column()
+  declare conditions: string | null
   @instant({ autoCreate: true })
   declare createdAt: DateTime
   @column()

@@ -4,6 +4,7 @@ const own = (decorator: string) => ({ source: '#models/columns', namedImports: [
 const typed = (tsType: string, source: string) => ({ source, typeImports: [tsType] })
 
 const plain = (tsType: string, source: string) => ({ tsType, decorators: [{ name: '@column' }], imports: [typed(tsType, source)] })
+const text = { tsType: 'string', decorators: [{ name: '@column' }], imports: [] }
 const amount = { tsType: 'Yen', decorators: [{ name: '@whole' }], imports: [typed('Yen', '#values/yen'), own('whole')] }
 const day = plain('Day', '#values/day')
 const document = { tsType: 'any', decorators: [{ name: '@json' }], imports: [own('json')] }
@@ -40,6 +41,7 @@ export default {
   tables: {
     letters: { columns: { data: secret('any') } }, // its link may open an account
     claims: { columns: { state: plain('ClaimState', '#workflows/claim_workflow') } },
+    certificates: { columns: { conditions: text } },
     certifications: { columns: { state: plain('CertificationState', '#workflows/certification_workflow') } },
     review_assignments: { columns: { state: plain('ReviewAssignmentState', '#workflows/review_assignment_workflow') } },
     panels: { columns: { state: plain('PanelState', '#workflows/panel_workflow') } },

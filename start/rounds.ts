@@ -1,5 +1,6 @@
 /** What the clock does of itself, and how often. */
 import { sweepCertificates } from '#actions/certificates/sweep_certificates'
+import { sweepDocuments } from '#actions/certificates_of_companies/sweep_documents'
 import { sweepEvidence } from '#actions/claims/sweep_evidence'
 import { prepareLotteries } from '#actions/courses/prepare_lotteries'
 import { keepQueues } from '#actions/courses/keep_queues'
@@ -16,6 +17,7 @@ export const rounds: Round[] = [
   { name: 'letters', everySeconds: 20, run: sweepLetters },
   { name: 'notices', everySeconds: 60, run: sweepNotices },
   { name: 'certificates', everySeconds: 60, run: sweepCertificates },
+  { name: 'certificates of companies', everySeconds: 60, run: sweepDocuments },
   { name: 'lotteries', everySeconds: 30, run: prepareLotteries },
   { name: 'queues', everySeconds: 60, run: keepQueues },
   { name: 'reminders', everySeconds: 3600, run: remindUnsent },

@@ -8,6 +8,7 @@ export interface Errands {
   render_notice: { noticeId: number }
   write_export: { exportId: number }
   render_certificate: { certificateId: number }
+  render_company_certificate: { documentId: number }
 }
 
 /** Leaves an errand for the worker, in the transaction it follows from: no commit, no errand. */

@@ -105,6 +105,33 @@ export const noticeData: NoticeData = {
   withdrawal: { ...caseOf, withdrawnOn: day('2026-06-20'), reason: '採用を見合わせたため', grantNumber: '8港産産第12号' },
   payment: { ...caseOf, amount: 900_000, valueOn: day('2026-11-30'), bankName: 'みずほ', branchName: '東京営業部', lastDigits: '567' },
   invoice: money,
+  certification: {
+    ...caseOf,
+    programme: {
+      name: { ja: 'ワーク・ライフ・バランス推進企業認定', en: 'Work-life balance certification' },
+      ordinance: '港区ワーク・ライフ・バランス推進企業認定事業要綱',
+      fiscalYear: 2026,
+      department: 'equality',
+    },
+    claimNumber: '令和8年度ＷＬＢ認定第3号',
+    act: { ja: '認定', en: 'Certification' },
+    certificate: { ja: '認定証', en: 'Certificate' },
+    certificateNumber: '港ＷＬＢ認定第12号',
+    person: null,
+    fields: [
+      { code: 'childcare', label: { ja: '子育て支援', en: 'Childcare' }, validFrom: day('2026-06-17'), validUntil: day('2029-06-16'), conditions: null },
+      {
+        code: 'workplace',
+        label: { ja: '働きやすい職場環境づくり', en: 'Workplace' },
+        validFrom: day('2026-06-17'),
+        validUntil: day('2029-06-16'),
+        conditions: '半年以内に規程を改めること。',
+      },
+    ],
+    level: null,
+    notCertified: [{ label: { ja: '介護支援', en: 'Care' }, reason: '介護休業の利用が確認できないため。', article: '第4条' }],
+    article: '第9条第1項',
+  },
   feeReceipt: { ...money, paidOn: day('2026-06-20'), method: 'transfer' },
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { drawSerial } from '#actions/office/draw_serial'
 import { tellHolder } from '#actions/certificates/tell_holder'
@@ -12,13 +11,11 @@ import type { CourseKindDefinition } from '#rules/courses/kind_definition'
 import { netMinutes } from '#rules/courses/net_minutes'
 import type { CertificateData, CertificateKind } from '#services/papers/certificate_data'
 import { enqueue } from '#services/queue'
+import { newVerifyCode } from '#services/verify_code'
 import type { Actor } from '#values/actor'
 import { today } from '#values/clock'
 import { dayOf } from '#values/day'
 import { FiscalYear } from '#values/fiscal_year'
-import { spokenCode } from '#values/spoken_code'
-
-const BYTES_NOBODY_GUESSES = 16
 
 /**
  * 修了証, and 受講時間証明 where the course is long enough: one of each for an enrolment, however often it is asked for.
@@ -61,7 +58,7 @@ export async function issueEdition(trx: TransactionClientContract, certificate: 
   const { code } = certificate.data.course
   const serial = await drawSerial(trx, year, `修了 ${code}`)
   const issued = await CourseCertificate.create(
-    { ...certificate, edition, number: `${year}-${code}-${serial}`, verifyCode: spokenCode(randomBytes(BYTES_NOBODY_GUESSES)), issuedOn, issuedById: actor.id },
+    { ...certificate, edition, number: `${year}-${code}-${serial}`, verifyCode: newVerifyCode(), issuedOn, issuedById: actor.id },
     { client: trx }
   )
   await enqueue(trx, 'render_certificate', { certificateId: issued.id })

@@ -39,7 +39,6 @@ export function certificateSheet(certificate: CourseCertificate, language: Langu
     { label: say('hours'), value: say('net', { hours: hoursText(data.netMinutes, say) }) },
   ]
   if (kind === 'hours') facts.push({ label: say('present'), value: hoursText(data.presentMinutes, say) })
-  const address = verifyAddress(certificate.verifyCode)
 
   return {
     language,
@@ -53,8 +52,17 @@ export function certificateSheet(certificate: CourseCertificate, language: Langu
     date: day(certificate.issuedOn),
     issuer: [office.city[language], `${office.departments[data.department].name[language]}`],
     sample: data.course.isSample ? say('sample') : null,
-    verify: { words: say('verify'), site: `${appUrl}/verify`, address, code: codeInGroups(certificate.verifyCode), qr: qrCode(address), alt: say('qr', { address }) },
+    verify: verifyBlock(certificate.verifyCode, language),
   }
+}
+
+/** The QR code, and how to ask without it. */
+export function verifyBlock(code: string, language: Language): CertificateSheet['verify'] {
+  const i18n = i18nManager.locale(language)
+  const address = verifyAddress(code)
+  const alt = i18n.t('certificates.paper.qr', { address })
+
+  return { words: i18n.t('certificates.paper.verify'), site: `${appUrl}/verify`, address, code: codeInGroups(code), qr: qrCode(address), alt }
 }
 
 /** Where anyone can see whether it is valid. */

@@ -1,4 +1,5 @@
 import { office } from '#config/office'
+import { certification } from '#services/papers/kinds/certifications'
 import { finalisation, grant, payment, refusal, withdrawal } from '#services/papers/kinds/decisions'
 import { feeReceipt, invoice } from '#services/papers/kinds/money'
 import { correction, receipt } from '#services/papers/kinds/requests'
@@ -9,7 +10,7 @@ import type { Day } from '#values/day'
 
 type Compose<Kind extends NoticeKind> = (words: Words, data: NoticeData[Kind]) => { title: string; body: string[]; sections: PaperSection[] }
 
-const kinds: { [Kind in NoticeKind]: Compose<Kind> } = { receipt, correction, grant, refusal, finalisation, withdrawal, payment, invoice, feeReceipt }
+const kinds: { [Kind in NoticeKind]: Compose<Kind> } = { receipt, correction, grant, refusal, finalisation, withdrawal, payment, invoice, feeReceipt, certification }
 
 export interface Issue<Kind extends NoticeKind> {
   kind: Kind

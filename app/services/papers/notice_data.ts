@@ -1,5 +1,6 @@
 /** What each paper keeps of its act: facts as they were, frozen in `notices.data` when it is issued. */
 import type { ExplanationLine } from '#rules/claims/amount_explanation'
+import type { CertifiedField } from '#services/papers/company_certificate_data'
 import type { Day } from '#values/day'
 import type { Localised } from '#values/localised'
 
@@ -119,6 +120,20 @@ export interface MoneyData extends Pick<CaseOfPaper, 'addressee' | 'programme'> 
   method: 'transfer' | 'counter' | null
 }
 
+/** 認定通知書・表彰通知書; `claimNumber` is the case's number, `programme` its scheme. */
+export interface CertificationData extends CaseOfPaper {
+  /** 認定 or 表彰 */
+  act: Localised
+  /** 認定証 or 表彰状 */
+  certificate: Localised
+  certificateNumber: string
+  person: string | null
+  fields: CertifiedField[]
+  level: Localised | null
+  notCertified: { label: Localised; reason: string | null; article: string | null }[]
+  article: string
+}
+
 /** The shapes by kind of `issueNotice({ kind, data })`. */
 export interface NoticeData {
   receipt: ReceiptData
@@ -130,6 +145,7 @@ export interface NoticeData {
   payment: PaymentData
   invoice: MoneyData
   feeReceipt: MoneyData
+  certification: CertificationData
 }
 
 export type NoticeKind = keyof NoticeData
