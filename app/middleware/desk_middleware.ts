@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import type { ActingRole } from '#values/actor'
+import type { Desk } from '#values/desks'
 import type StaffPost from '#models/staff_post'
 import { deputisedPostsOf } from '#queries/office/deputised_posts_of'
 import { postsOf } from '#queries/office/posts_of'
@@ -29,6 +30,7 @@ export default class DeskMiddleware {
     const post = all.find((one) => one.post === asked) ?? all[0]
     if (!post) return ctx.response.notFound(await ctx.view.render('pages/errors/not_found'))
 
+    ctx.desk = desk as Desk
     ctx.posts = all
     ctx.actor = {
       id: ctx.user.id,
@@ -55,7 +57,9 @@ function choicesOf({ request, actor, user }: HttpContext, posts: StaffPost[]) {
 
 declare module '@adonisjs/core/http' {
   export interface HttpContext {
-    /** posts by which the person may act at this desk; set by the `desk` middleware */
+    /** the desk at which the person acts; set by the `desk` middleware, as what follows */
+    desk: Desk
+    /** posts by which the person may act at it */
     posts: StaffPost[]
   }
 }

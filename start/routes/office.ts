@@ -2,9 +2,8 @@ import { controllers } from '#generated/controllers'
 import { middleware, signedIn } from '#start/kernel'
 import router from '@adonisjs/core/services/router'
 
-const { Desks, Filters, Cases, Assignments, Notes, Examinations, Adjustments, Corrections, Proposals, Approvals, Evidence } =
-  controllers.office.claims
-const { Programmes } = controllers.office
+const { Desks, Cases, Assignments, Notes, Examinations, Adjustments, Corrections, Proposals, Evidence } = controllers.office.claims
+const { Programmes, Filters, Approvals } = controllers.office
 
 const APPROVERS = ['section_chief', 'division_chief']
 

@@ -17,7 +17,7 @@ interface Row {
 
 /** What waits for this person to decide, the oldest first. */
 export async function approvalList(userId: number, turns: Turn[]) {
-  const rows: Row[] = await awaiting(userId, turns)
+  const rows: Row[] = await awaiting(userId, turns, 'claim')
     .join('companies', 'companies.id', 'claims.company_id')
     .join('subsidy_programmes', 'subsidy_programmes.id', 'claims.programme_id')
     .join('users', 'users.id', 'proposals.proposer_id')

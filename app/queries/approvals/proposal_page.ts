@@ -13,7 +13,7 @@ import { notesOf } from '#queries/office/notes_of'
 export async function proposalPage(id: number, userId: number, posts: StaffPost[]) {
   const proposal = await Proposal.query().where({ id, subjectType: 'claim' }).firstOrFail()
   const claim = await Claim.query().where('id', proposal.subjectId).preload('company').preload('programme').preload('terms').firstOrFail()
-  const { rows, names } = await proposalsOf(claim.id)
+  const { rows, names } = await proposalsOf({ type: 'claim', id: claim.id })
   const { held, isOwnCompany } = await heldFunction({ type: 'claim', id: claim.id, companyId: claim.companyId }, userId)
   const turn = posts.find(({ post }) => post === proposal.awaitingPost) ?? null
   const isBarred = isOwnCompany || (held !== null && held !== `approver:${proposal.awaitingPost}`)
@@ -28,7 +28,7 @@ export async function proposalPage(id: number, userId: number, posts: StaffPost[
     claim,
     content: proposal.payload,
     doubts: items.filter(({ result, note }) => result !== 'passed' || note),
-    notes: isOwnCompany ? [] : await notesOf(claim.id),
+    notes: isOwnCompany ? [] : await notesOf({ type: 'claim', id: claim.id }),
     budget,
     after: isOpen && proposal.step === 'decideGrant' ? budget.left - (proposal.amount ?? 0) : null,
     preview: isOpen ? await previewOf(claim, proposal, db.connection()) : null,

@@ -1,10 +1,11 @@
 import Proposal from '#models/proposal'
 import { namesOf } from '#queries/office/names_of'
+import type { SubjectType } from '#workflows/binding_acts'
 
-/** The proposals of a claim with what each post answered. */
-export async function proposalsOf(claimId: number) {
+/** The proposals of a case with what each post answered. */
+export async function proposalsOf({ type, id }: { type: SubjectType; id: number }) {
   const proposals = await Proposal.query()
-    .where({ subjectType: 'claim', subjectId: claimId })
+    .where({ subjectType: type, subjectId: id })
     .preload('approvals', (approvals) => approvals.orderBy('position'))
     .orderBy('id', 'desc')
   const people = proposals.flatMap(({ proposerId, approvals }) => [

@@ -24,7 +24,7 @@ export async function caseFile(claim: Claim, userId: number) {
   const client = db.connection()
   const stage = examinedStageOf(claim.state)
   const history = await ClaimEvent.query().where('claimId', claim.id).orderBy('sequence')
-  const proposals = await proposalsOf(claim.id)
+  const proposals = await proposalsOf({ type: 'claim', id: claim.id })
   const held = await heldFunction({ type: 'claim', id: claim.id, companyId: claim.companyId }, userId)
   const [aged] = await agesOf([
     {
@@ -48,7 +48,7 @@ export async function caseFile(claim: Claim, userId: number) {
     history,
     names: await namesOf([...history.flatMap(({ actorId, deputyForId }) => [actorId, deputyForId]), claim.assigneeId]),
     stepLabels: Object.fromEntries(claimWorkflow.stepNames.map((step) => [step, claimWorkflow.steps[step].label])),
-    notes: held.isOwnCompany ? [] : await notesOf(claim.id),
+    notes: held.isOwnCompany ? [] : await notesOf({ type: 'claim', id: claim.id }),
     places: await claimPlaces(claim, client),
     corrections: await correctionsOf('claim', claim.id),
     proposals,
@@ -56,7 +56,7 @@ export async function caseFile(claim: Claim, userId: number) {
     budget: await budgetPosition(claim.programmeTermsId),
     amounts: await amountsPage(claim, client),
     age: aged!.age,
-    clerks: await clerksToday(),
+    clerks: await clerksToday('claims'),
     isProposed: proposals.rows.some(({ state }) => state === 'open'),
     isOwnCompany: held.isOwnCompany,
     isOurTurn: turnOf(claim.state) === 'claims',

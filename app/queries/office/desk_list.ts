@@ -1,20 +1,15 @@
 import db from '@adonisjs/lucid/services/db'
+import { narrow, type CaseFilter } from '#queries/office/desk_narrowing'
 import { narrowingOf, type Queue } from '#queries/office/desk_queues'
+import { lastProposal } from '#queries/office/last_proposal'
+import { pageByDueDay } from '#queries/office/page_by_due_day'
 import type { ClaimState } from '#workflows/claim_workflow'
-import { narrow, seek } from '#queries/office/desk_narrowing'
 
-export const PAGE = 50
+export { PAGE } from '#queries/office/page_by_due_day'
 
-/** What an address of the desk's list says; the same address shows the same list to everyone. */
-export interface DeskFilter {
+export interface DeskFilter extends CaseFilter {
   queue: Queue
-  q?: string | null
-  state?: string | null
   programme?: number | null
-  assignee?: 'me' | 'nobody' | number | null
-  year?: number | null
-  /** cursor: the due day (`-` for none) and id of the last row seen */
-  after?: { dueOn: string | null; id: number } | null
 }
 
 export interface DeskRow {
@@ -32,27 +27,15 @@ export interface DeskRow {
   last_proposal: string | null
 }
 
-/** One page of cases: the one due first at the top, those without a due day after all others, each part by its index. */
-export async function deskList(filter: DeskFilter, userId: number): Promise<{ rows: DeskRow[]; hasMore: boolean }> {
-  const { after } = filter
-  const cameToUndated = after && after.dueOn === null
-  const dated: DeskRow[] = cameToUndated
-    ? []
-    : await casesOf(filter, userId, PAGE + 1)
-        .whereNotNull('claims.due_on')
-        .if(after, (query) => seek(query, after!))
-  const undated: DeskRow[] = await casesOf(filter, userId, PAGE + 1 - dated.length)
-    .whereNull('claims.due_on')
-    .if(cameToUndated, (query) => query.where('claims.id', '>', after!.id))
-  const rows = [...dated, ...undated]
-
-  return { rows: rows.slice(0, PAGE), hasMore: rows.length > PAGE }
-}
+/** One page of claims. */
+export const deskList = (filter: DeskFilter, userId: number) =>
+  pageByDueDay<DeskRow>('claims', (limit) => casesOf(filter, userId, limit), filter.after)
 
 function casesOf(filter: DeskFilter, userId: number, limit: number) {
   const query = db.from('claims').join('companies', 'companies.id', 'claims.company_id').leftJoin('users', 'users.id', 'claims.assignee_id')
   narrowingOf(filter)(query, userId)
-  narrow(query, filter, userId)
+  narrow(query, 'claims', filter, userId)
+  if (filter.programme) query.where('claims.programme_id', filter.programme)
 
   return query
     .orderBy('claims.due_on')
@@ -66,15 +49,5 @@ function casesOf(filter: DeskFilter, userId: number, limit: number) {
       'companies.name as company',
       'users.name as assignee'
     )
-    .select(lastProposal())
+    .select(lastProposal('claim'))
 }
-
-const lastProposal = () =>
-  db
-    .from('proposals')
-    .whereColumn('proposals.subject_id', 'claims.id')
-    .where('proposals.subject_type', 'claim')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .select('state')
-    .as('last_proposal')

@@ -1,17 +1,21 @@
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
-import type { DeskFilter } from '#queries/office/desk_list'
 import { folded, searchWords } from '#values/search_text'
 
-/** What the filters of the address leave. */
-export function narrow(query: DatabaseQueryBuilderContract, { q, state, programme, assignee, year }: DeskFilter, userId: number) {
-  for (const word of searchWords(q ?? '', folded)) query.where('claims.search_text', 'like', `%${word}%`)
-  if (state) query.where('claims.state', state)
-  if (programme) query.where('claims.programme_id', programme)
-  if (year) query.where('claims.fiscal_year', year)
-  if (assignee === 'nobody') query.whereNull('claims.assignee_id')
-  else if (assignee) query.where('claims.assignee_id', assignee === 'me' ? userId : assignee)
+/** What an address of a desk's list says of any kind of case; the same address shows the same list to everyone. */
+export interface CaseFilter {
+  q?: string | null
+  state?: string | null
+  assignee?: 'me' | 'nobody' | number | null
+  year?: number | null
+  /** cursor: the due day (`-` for none) and id of the last row seen */
+  after?: { dueOn: string | null; id: number } | null
 }
 
-/** Past the last row seen, in the form that an index answers. */
-export const seek = (query: DatabaseQueryBuilderContract, { dueOn, id }: { dueOn: string | null; id: number }) =>
-  query.where('claims.due_on', '>=', dueOn!).where((later) => later.where('claims.due_on', '>', dueOn!).orWhere('claims.id', '>', id))
+/** What the filters of the address leave. */
+export function narrow(query: DatabaseQueryBuilderContract, table: string, { q, state, assignee, year }: CaseFilter, userId: number) {
+  for (const word of searchWords(q ?? '', folded)) query.where(`${table}.search_text`, 'like', `%${word}%`)
+  if (state) query.where(`${table}.state`, state)
+  if (year) query.where(`${table}.fiscal_year`, year)
+  if (assignee === 'nobody') query.whereNull(`${table}.assignee_id`)
+  else if (assignee) query.where(`${table}.assignee_id`, assignee === 'me' ? userId : assignee)
+}

@@ -1,4 +1,5 @@
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
+import { unproposed } from '#queries/office/unproposed'
 import { today } from '#values/clock'
 import { officeCalendar } from '#values/business_calendar'
 import { statesInTurnOf } from '#workflows/claim_turn'
@@ -14,22 +15,14 @@ type Narrowing = (query: DatabaseQueryBuilderContract, userId: number) => unknow
 /** `is_open` lets the list be read in its order by one index. */
 const open = (query: DatabaseQueryBuilderContract) => query.where('claims.is_open', true)
 const ours = (query: DatabaseQueryBuilderContract) => open(query).whereIn('claims.state', statesInTurnOf('claims'))
-const unproposed = (query: DatabaseQueryBuilderContract) =>
-  query.whereNotExists((proposal) =>
-    proposal
-      .from('proposals')
-      .whereColumn('proposals.subject_id', 'claims.id')
-      .where({ 'proposals.subject_type': 'claim', 'proposals.state': 'open' })
-      .select('proposals.id')
-  )
 
 /** What each queue of 「本日の仕事」 holds; one definition for its list and its count. */
 export const queues: Record<Queue, Narrowing> = {
   examine: (query, userId) =>
-    unproposed(ours(query))
+    unproposed(ours(query), 'claim')
       .whereNull('claims.examined_at')
       .where((mine) => mine.whereNull('claims.assignee_id').orWhere('claims.assignee_id', userId)),
-  propose: (query, userId) => unproposed(ours(query)).whereNotNull('claims.examined_at').where('claims.assignee_id', userId),
+  propose: (query, userId) => unproposed(ours(query), 'claim').whereNotNull('claims.examined_at').where('claims.assignee_id', userId),
   due: (query) => ours(query).where('claims.due_on', '<=', officeCalendar.after(today(), SOON)),
   waiting: (query) => open(query).whereIn('claims.state', statesInTurnOf('company')),
   all: (query) => open(query).whereNot('claims.state', 'draft'),

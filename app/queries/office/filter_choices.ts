@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { today } from '#values/clock'
+import type { Desk } from '#values/desks'
 
 /** What the desk's filters offer: programmes, years that have terms, and the clerks of today. */
 export async function filterChoices() {
@@ -9,14 +10,14 @@ export async function filterChoices() {
     .select('id', 'name', 'name_en')
   const years: { fiscal_year: number }[] = await db.from('programme_terms').distinct('fiscal_year').orderBy('fiscal_year', 'desc')
 
-  return { programmes, years: years.map(({ fiscal_year: year }) => year), clerks: await clerksToday() }
+  return { programmes, years: years.map(({ fiscal_year: year }) => year), clerks: await clerksToday('claims') }
 }
 
-export const clerksToday = (): Promise<{ id: number; name: string }[]> =>
+export const clerksToday = (desk: Desk): Promise<{ id: number; name: string }[]> =>
   db
     .from('staff_posts')
     .join('users', 'users.id', 'staff_posts.user_id')
-    .where({ desk: 'claims', post: 'clerk' })
+    .where({ desk, post: 'clerk' })
     .where('since', '<=', today())
     .where((query) => query.whereNull('until').orWhere('until', '>=', today()))
     .whereNull('users.deactivated_at')

@@ -7,7 +7,7 @@ import { returnForCorrection } from '#actions/claims/return_for_correction'
 import { resubmitReport } from '#actions/claims/resubmit_report'
 import { takeStep } from '#actions/claims/take_step'
 import { withdrawClaim } from '#actions/claims/withdraw_claim'
-import { writeNote } from '#actions/claims/write_note'
+import { writeNote } from '#actions/office/write_note'
 import Claim from '#models/claim'
 import CostItem from '#models/cost_item'
 import PaymentRequest from '#models/payment_request'
@@ -103,7 +103,7 @@ test.group('The case page of a company', (group) => {
     const { claim, clerk } = await givenTakenClaim({ company })
     const user = await givenMember(company)
     await adjustLine(claim.id, await lineOf(claim.id, 'application'), { kind: 'reduce', amount: 240_000, reason: '掲載期間の一部が対象外', article: '第4条第2項' }, clerk)
-    await writeNote(claim.id, { kind: 'telephone', body: '社内だけのメモ' }, clerk)
+    await writeNote({ type: 'claim', id: claim.id }, { kind: 'telephone', body: '社内だけのメモ' }, clerk)
     const weighed = await client.get(`/companies/${company.id}/claims/${claim.id}`).loginAs(user)
     assert.notInclude(weighed.text(), '掲載期間の一部が対象外')
     await passAll(claim.id, clerk)

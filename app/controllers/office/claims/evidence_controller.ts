@@ -8,7 +8,7 @@ import { idIn } from '#values/id_in'
 export default class EvidenceController {
   async show({ params, response, actor }: HttpContext) {
     const claim = await officeClaim(params.claim_id)
-    const file = await readEvidence(claim.id, idIn(params.file_id), actor)
+    const file = await readEvidence({ type: 'claim', id: claim.id }, idIn(params.file_id), actor)
     response.header('Content-Type', file.mediaType)
     response.header('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(file.originalName)}`)
     return response.stream(await openEvidence(file.diskKey))

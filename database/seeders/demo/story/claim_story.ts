@@ -3,7 +3,7 @@ import { assignClaim } from '#actions/claims/assign_claim'
 import { requestPayment } from '#actions/claims/request_payment'
 import { submitClaim } from '#actions/claims/submit_claim'
 import { withdrawClaim } from '#actions/claims/withdraw_claim'
-import { writeNote } from '#actions/claims/write_note'
+import { writeNote } from '#actions/office/write_note'
 import { dayOf } from '#values/day'
 import { FiscalYear } from '#values/fiscal_year'
 import { now } from '#values/clock'
@@ -36,7 +36,7 @@ export async function* claimStory(plot: Plot, index: number, cast: Cast, calenda
   yield pace.after(3, 'office')
   await assignClaim(claim.id, clerk.id!, clerk)
   if (plot.has('telephone'))
-    await writeNote(claim.id, { kind: 'telephone', body: '担当の方に電話。紹介会社との契約書の写しは次の便で届くとのこと。' }, clerk)
+    await writeNote({ type: 'claim', id: claim.id }, { kind: 'telephone', body: '担当の方に電話。紹介会社との契約書の写しは次の便で届くとのこと。' }, clerk)
   if (plot.has('corrected') || plot.ends === 'returned') yield* correctionStory(claim.id, 'application', plot, { pace, applicant, clerk })
   if (plot.ends === 'returned') return
   if (plot.ends === 'taken') return examine(claim.id, clerk, { isHalf: true })

@@ -3,17 +3,17 @@ import { forgetFilter, keepFilter } from '#actions/office/keep_filter'
 import { filterValidator } from '#validators/office/claims'
 import { idIn } from '#values/id_in'
 
-/** Views of the desk's list, kept by name. */
+/** Views of a desk's list, kept by name. */
 export default class FiltersController {
-  async store({ request, response, user, session, i18n }: HttpContext) {
+  async store({ request, response, user, desk, session, i18n }: HttpContext) {
     const { name, query } = await request.validateUsing(filterValidator)
-    await keepFilter(user.id, 'claims', name, query)
+    await keepFilter(user.id, desk, name, query)
     session.flash('notice', { kind: 'success', text: i18n.t('office.desk.filter_kept', { name }) })
-    return response.redirect().toPath(`/office/claims?${query}`)
+    return response.redirect().toPath(`/office/${desk}?${query}`)
   }
 
-  async destroy({ params, response, user }: HttpContext) {
-    await forgetFilter(user.id, 'claims', idIn(params.filter_id))
-    return response.redirect().toPath('/office/claims')
+  async destroy({ params, response, user, desk }: HttpContext) {
+    await forgetFilter(user.id, desk, idIn(params.filter_id))
+    return response.redirect().toPath(`/office/${desk}`)
   }
 }
