@@ -11,6 +11,7 @@ import type { Yen } from '#values/yen'
 import type { Day } from '#values/day'
 import { secret } from '#models/secret'
 import type { CertificateRevocationState } from '#workflows/certificate_revocation_workflow'
+import type { Nominee } from '#rules/certifications/assessment_document'
 import type { CertificationState } from '#workflows/certification_workflow'
 import type { ClaimState } from '#workflows/claim_workflow'
 import type { Allocation, Party } from '#rules/courses/kind_definition'
@@ -477,7 +478,7 @@ export class CertificationSchemeSchema extends BaseModel {
 }
 
 export class CertificationSchema extends BaseModel {
-  static $columns = ['arrivedOn', 'assigneeId', 'companyFacts', 'companyId', 'concludedAt', 'createdAt', 'dueDaysLeft', 'dueOn', 'fields', 'fiscalYear', 'id', 'isOpen', 'number', 'openedById', 'recommendation', 'renewsId', 'schemeEditionId', 'schemeId', 'searchText', 'state', 'submittedAt', 'updatedAt', 'version'] as const
+  static $columns = ['arrivedOn', 'assigneeId', 'companyFacts', 'companyId', 'concludedAt', 'createdAt', 'declarations', 'dueDaysLeft', 'dueOn', 'fields', 'fiscalYear', 'id', 'isOpen', 'nominee', 'number', 'openedById', 'recommendation', 'renewsId', 'schemeEditionId', 'schemeId', 'searchText', 'state', 'submittedAt', 'updatedAt', 'version'] as const
   $columns = CertificationSchema.$columns
   @column()
   declare arrivedOn: Day | null
@@ -491,6 +492,8 @@ export class CertificationSchema extends BaseModel {
   declare concludedAt: DateTime | null
   @instant({ autoCreate: true })
   declare createdAt: DateTime
+  @json()
+  declare declarations: any | null
   @column()
   declare dueDaysLeft: number | null
   @column()
@@ -503,6 +506,8 @@ export class CertificationSchema extends BaseModel {
   declare id: number
   @flag()
   declare isOpen: boolean
+  @secret()
+  declare nominee: Nominee | null
   @column()
   declare number: string | null
   @column()

@@ -42,7 +42,12 @@ export default {
     letters: { columns: { data: secret('any') } }, // its link may open an account
     claims: { columns: { state: plain('ClaimState', '#workflows/claim_workflow') } },
     certificates: { columns: { conditions: text } },
-    certifications: { columns: { state: plain('CertificationState', '#workflows/certification_workflow') } },
+    certifications: {
+      columns: {
+        state: plain('CertificationState', '#workflows/certification_workflow'),
+        nominee: { ...secret('Nominee'), imports: [...secret('Nominee').imports, typed('Nominee', '#rules/certifications/assessment_document')] },
+      },
+    },
     review_assignments: { columns: { state: plain('ReviewAssignmentState', '#workflows/review_assignment_workflow') } },
     panels: { columns: { state: plain('PanelState', '#workflows/panel_workflow') } },
     certificate_revocations: { columns: { state: plain('CertificateRevocationState', '#workflows/certificate_revocation_workflow') } },

@@ -1,7 +1,7 @@
 /** What the clock does of itself, and how often. */
 import { sweepCertificates } from '#actions/certificates/sweep_certificates'
 import { sweepDocuments } from '#actions/certificates_of_companies/sweep_documents'
-import { sweepEvidence } from '#actions/claims/sweep_evidence'
+import { sweepEvidence } from '#actions/forms/sweep_evidence'
 import { prepareLotteries } from '#actions/courses/prepare_lotteries'
 import { keepQueues } from '#actions/courses/keep_queues'
 import { remindUnsent } from '#actions/corrections/remind_unsent'

@@ -1,6 +1,6 @@
 import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
-import { sweepEvidence } from '#actions/claims/sweep_evidence'
+import { sweepEvidence } from '#actions/forms/sweep_evidence'
 
 /** Bytes of uploads that were cut short by a crash belong to no row; they are swept once a day old. */
 export default class FilesSweep extends BaseCommand {

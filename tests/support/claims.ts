@@ -1,11 +1,12 @@
 /** Claims as their company writes them, by the actions that the pages use. */
+import { claimForm } from '#actions/claims/claim_form'
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { newKey } from '#actions/claims/new_key'
+import { newKey } from '#actions/forms/new_key'
 import { openClaim } from '#actions/claims/open_claim'
-import { receiveFile } from '#actions/claims/receive_file'
+import { receiveFile } from '#actions/forms/receive_file'
 import { saveDraft } from '#actions/claims/save_draft'
 import type Claim from '#models/claim'
 import type Company from '#models/company'
@@ -83,7 +84,7 @@ export async function upload({ claim, actor }: Pick<Drafted, 'claim' | 'actor'>,
   const path = join(tmpdir(), randomUUID())
   await writeFile(path, bytes)
   const { documentCode = null, lineKey = null } = slot
-  return receiveFile(claim.id, stageOf(claim.state), actor, { documentCode, lineKey }, { path, name })
+  return receiveFile(claimForm(claim.id, stageOf(claim.state)), actor, { documentCode, lineKey }, { path, name })
 }
 
 async function enclose(drafted: Drafted, categories: string[]) {

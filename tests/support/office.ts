@@ -1,4 +1,5 @@
 /** Claims in the states of the office's work, reached by taking the steps. */
+import { claimForm } from '#actions/claims/claim_form'
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,7 +13,7 @@ import { openClaim } from '#actions/claims/open_claim'
 import { openReport } from '#actions/claims/open_report'
 import { reportPerformance } from '#actions/claims/report_performance'
 import { saveDraft } from '#actions/claims/save_draft'
-import { storeFile } from '#actions/claims/store_file'
+import { storeFile } from '#actions/forms/store_file'
 import { submitClaim } from '#actions/claims/submit_claim'
 import Claim from '#models/claim'
 import type Company from '#models/company'
@@ -185,7 +186,7 @@ async function store(claimId: number, stage: FormStage, actor: Actor, slot: { do
   const bytes = Buffer.concat([PDF, Buffer.from(`% ${randomUUID()}\n`)])
   await writeFile(path, bytes)
   const kept = await keepEvidence(path)
-  await storeFile(claimId, stage, actor, {
+  await storeFile(claimForm(claimId, stage), actor, {
     ...kept,
     slot,
     name: `${slot.documentCode ?? slot.lineKey}.pdf`,

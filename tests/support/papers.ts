@@ -54,6 +54,16 @@ export const noticeData: NoticeData = {
       { label: '求人広告の請求書', name: 'invoice-2026-05-a-rather-long-file-name-without-any-space-in-it.pdf', size: 45_000, sha256 },
     ],
   },
+  assessmentReceipt: {
+    ...caseOf,
+    of: 'application',
+    receivedAt: '2026-06-01T14:59:59.999Z',
+    fields: [
+      { ja: '子育て支援', en: 'Childcare' },
+      { ja: '介護支援', en: 'Care' },
+    ],
+    files: [{ label: 'C1 就業規則', name: '就業規則.pdf', size: 1_234_567, sha256 }],
+  },
   correction: {
     ...caseOf,
     of: 'application',

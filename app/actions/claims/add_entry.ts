@@ -1,4 +1,4 @@
-import { newKey } from '#actions/claims/new_key'
+import { newKey } from '#actions/forms/new_key'
 import { saveDraft } from '#actions/claims/save_draft'
 import type { FormStage } from '#rules/claims/stage_of'
 import type { Actor } from '#values/actor'

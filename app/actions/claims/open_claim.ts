@@ -1,6 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { inTransaction } from '#actions/in_transaction'
-import { newKey } from '#actions/claims/new_key'
+import { newKey } from '#actions/forms/new_key'
 import Claim from '#models/claim'
 import Company from '#models/company'
 import Draft from '#models/draft'

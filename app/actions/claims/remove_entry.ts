@@ -1,7 +1,7 @@
 import { inTransaction } from '#actions/in_transaction'
 import { writableDraft } from '#actions/claims/writable_draft'
 import { storedInstant } from '#models/columns'
-import { mergeDraft } from '#rules/claims/merge_draft'
+import { mergeDraft } from '#rules/forms/merge_draft'
 import type { FormStage } from '#rules/claims/stage_of'
 import type { Actor } from '#values/actor'
 import { now } from '#values/clock'

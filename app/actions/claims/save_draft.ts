@@ -1,7 +1,7 @@
 import { inTransaction } from '#actions/in_transaction'
 import { writableDraft } from '#actions/claims/writable_draft'
 import { hiresOf, isField, linesOf, LONGEST_FIELD, MOST_ENTRIES, type DraftDocument } from '#rules/claims/draft_document'
-import { mergeDraft } from '#rules/claims/merge_draft'
+import { mergeDraft } from '#rules/forms/merge_draft'
 import type { TermsInForce } from '#rules/claims/programme_definition'
 import type { FormStage } from '#rules/claims/stage_of'
 import { RuleViolation } from '#rules/rule_violation'

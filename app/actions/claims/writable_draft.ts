@@ -3,7 +3,7 @@ import Claim from '#models/claim'
 import Draft from '#models/draft'
 import { openCorrection } from '#queries/claims/open_correction'
 import { isReturned, isWritable, stageOf, type FormStage } from '#rules/claims/stage_of'
-import { isUnlocked } from '#rules/claims/unlocked'
+import { isUnlocked } from '#rules/forms/unlocked'
 import { RuleViolation } from '#rules/rule_violation'
 import type { Actor } from '#values/actor'
 

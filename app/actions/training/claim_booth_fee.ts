@@ -1,9 +1,10 @@
+import { claimForm } from '#actions/claims/claim_form'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import db from '@adonisjs/lucid/services/db'
 import { openDraft } from '#actions/claims/open_claim'
-import { receiveFile } from '#actions/claims/receive_file'
+import { receiveFile } from '#actions/forms/receive_file'
 import { inTransaction } from '#actions/in_transaction'
 import { renderNotice } from '#actions/notices/render_notice'
 import { office } from '#config/office'
@@ -73,7 +74,7 @@ async function attachInvoice({ id, state }: Claim, charge: CourseCharge, actor: 
   try {
     const path = join(folder, 'invoice.pdf')
     await writeFile(path, await renderNotice(invoice.id))
-    await receiveFile(id, 'application', actor, { documentCode: null, lineKey: line.key }, { path, name: `invoice-${invoice.id}.pdf` })
+    await receiveFile(claimForm(id, 'application'), actor, { documentCode: null, lineKey: line.key }, { path, name: `invoice-${invoice.id}.pdf` })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { receiveFiles } from '#actions/claims/receive_files'
+import { claimForm } from '#actions/claims/claim_form'
+import { receiveFiles } from '#actions/forms/receive_files'
 import { resubmitClaim } from '#actions/claims/resubmit_claim'
 import { resubmitReport } from '#actions/claims/resubmit_report'
 import { saveBeforeSending } from '#actions/claims/save_before_sending'
@@ -30,7 +31,7 @@ export default class CorrectionsController {
     const step = stageOf(claim.state) === 'report' ? 'resubmitReport' : 'resubmit'
     await bouncer.with(ClaimPolicy).authorize('take', claim, step, actor)
 
-    await receiveFiles(request.allFiles(), request.body(), claim.id, stageOf(claim.state), actor)
+    await receiveFiles(request.allFiles(), request.body(), claimForm(claim.id, stageOf(claim.state)), actor)
     const { inConflict, left } = await saveBeforeSending(claim, actor, request.body())
     if (inConflict) return response.status(409).send(await view.render('pages/claims/conflict', await conflictPage(claim, inConflict, 'correction', i18n)))
     if (left.length > 0) return response.redirect().toPath(`/companies/${company.id}/claims/${claim.id}/correction?check=1`)

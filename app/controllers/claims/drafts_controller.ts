@@ -1,16 +1,17 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { claimForm } from '#actions/claims/claim_form'
 import { doInForm } from '#actions/claims/do_in_form'
-import { receiveFiles } from '#actions/claims/receive_files'
+import { receiveFiles } from '#actions/forms/receive_files'
 import { saveDraft } from '#actions/claims/save_draft'
 import type Claim from '#models/claim'
 import { claimSheet } from '#queries/claims/claim_sheet'
 import { companyClaim } from '#queries/claims/company_claim'
 import { conflictPage } from '#queries/claims/conflict_page'
-import { typingOfForm } from '#rules/claims/typing'
+import { typingOfForm } from '#rules/forms/typing'
 import { isWritable, stageOf } from '#rules/claims/stage_of'
 import { sectionsOf } from '#rules/claims/sections_of'
 import { conflictsInWords } from '#services/forms/place_of_field'
-import { autosaveValidator, typingOfAutosave } from '#validators/claims/autosave'
+import { autosaveValidator, typingOfAutosave } from '#validators/forms/autosave'
 import { today } from '#values/clock'
 import { idOf } from '#values/field_id'
 import { timeText } from '#values/show'
@@ -52,7 +53,7 @@ export default class DraftsController {
     const stage = stageOf(claim.state)
     const section = String(request.input('_section', ''))
     const saved = await saveDraft(claim.id, stage, actor, typingOfForm(request.body()))
-    await receiveFiles(request.allFiles(), request.body(), claim.id, stage, actor)
+    await receiveFiles(request.allFiles(), request.body(), claimForm(claim.id, stage), actor)
     const anchor = await doInForm(claim.id, stage, actor, String(request.input('_do', '')))
     if (saved.conflicts.length > 0) return response.status(409).send(await view.render('pages/claims/conflict', await conflictPage(claim, saved, section, i18n)))
 

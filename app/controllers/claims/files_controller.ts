@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { rm } from 'node:fs/promises'
-import { receiveFile } from '#actions/claims/receive_file'
+import { claimForm } from '#actions/claims/claim_form'
+import { receiveFile } from '#actions/forms/receive_file'
 import EvidenceFile from '#models/evidence_file'
 import { companyClaim } from '#queries/claims/company_claim'
 import { stageOf } from '#rules/claims/stage_of'
@@ -18,7 +19,7 @@ export default class FilesController {
     if (!upload?.tmpPath) throw new RuleViolation('file_missing')
 
     const slot = { documentCode: document ?? null, lineKey: line ?? null }
-    const file = await receiveFile(claim.id, stageOf(claim.state), actor, slot, { path: upload.tmpPath, name: upload.clientName, replaces })
+    const file = await receiveFile(claimForm(claim.id, stageOf(claim.state)), actor, slot, { path: upload.tmpPath, name: upload.clientName, replaces })
     await rm(upload.tmpPath, { force: true })
     const home = `/companies/${company.id}/claims/${claim.id}`
     if (request.accepts(['html', 'json']) !== 'json') return response.redirect().withQs().back()

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { registerCompany } from '#actions/companies/register_company'
 import { companyClaims } from '#queries/claims/company_claims'
-import { companySnapshot } from '#queries/claims/company_snapshot'
+import { companySnapshot } from '#queries/companies/company_snapshot'
 import { certificatesOf } from '#queries/companies/certificates_of'
 import { corporateNumberIsKnown } from '#queries/companies/corporate_number_is_known'
 import { profileGaps } from '#queries/companies/profile_gaps'

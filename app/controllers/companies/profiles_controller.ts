@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { changeProfile } from '#actions/companies/change_profile'
 import Company from '#models/company'
-import { companySnapshot } from '#queries/claims/company_snapshot'
+import { companySnapshot } from '#queries/companies/company_snapshot'
 import { corporateNumberIsKnown } from '#queries/companies/corporate_number_is_known'
 import { profileGaps } from '#queries/companies/profile_gaps'
 import { FORMS } from '#rules/companies/company_facts'

@@ -2,7 +2,7 @@ import type { I18n } from '@adonisjs/i18n'
 import type Claim from '#models/claim'
 import { claimSheet } from '#queries/claims/claim_sheet'
 import type { DraftDocument } from '#rules/claims/draft_document'
-import type { Conflict } from '#rules/claims/merge_draft'
+import type { Conflict } from '#rules/forms/merge_draft'
 import { conflictsInWords } from '#services/forms/place_of_field'
 import { today } from '#values/clock'
 

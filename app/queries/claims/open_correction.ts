@@ -1,11 +1,4 @@
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
-import CorrectionRequest from '#models/correction_request'
+import { openCorrectionOf } from '#queries/corrections/open_correction_of'
 
-/** The correction the company has been asked for and has not yet answered. */
-export const openCorrection = (claimId: number, client?: QueryClientContract) =>
-  CorrectionRequest.query(client ? { client } : {})
-    .where({ subjectType: 'claim', subjectId: claimId })
-    .whereNull('answeredAt')
-    .preload('items', (items) => items.orderBy('id'))
-    .orderBy('id', 'desc')
-    .first()
+export const openCorrection = (claimId: number, client?: QueryClientContract) => openCorrectionOf({ type: 'claim', id: claimId }, client)

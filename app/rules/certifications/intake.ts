@@ -1,5 +1,6 @@
 /** When one may apply, for the first time or again. */
 import type { SchemeDefinition } from '#rules/certifications/scheme_definition'
+import { RuleViolation } from '#rules/rule_violation'
 import { addDays, addMonths, type Day } from '#values/day'
 
 type Intake = Pick<SchemeDefinition, 'intake' | 'endsOn' | 'renewal'>
@@ -37,3 +38,16 @@ export function intakeObstacle(
 }
 
 export const mayApply = (...asked: Parameters<typeof intakeObstacle>) => intakeObstacle(...asked) === null
+
+/** @throws RuleViolation that says what stands in the way */
+export function assertMayApply(...asked: Parameters<typeof intakeObstacle>) {
+  const obstacle = intakeObstacle(...asked)
+  if (obstacle) throw new RuleViolation(VIOLATIONS[obstacle])
+}
+
+const VIOLATIONS: Record<IntakeObstacle, string> = {
+  ended: 'scheme_ended',
+  notYetOpen: 'intake_not_open',
+  closed: 'intake_closed',
+  notRenewable: 'not_renewable',
+}

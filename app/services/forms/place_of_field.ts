@@ -1,7 +1,7 @@
 import type { I18n } from '@adonisjs/i18n'
 import type { Sheet } from '#queries/claims/claim_sheet'
 import { hiresOf, linesOf } from '#rules/claims/draft_document'
-import type { Conflict } from '#rules/claims/merge_draft'
+import type { Conflict } from '#rules/forms/merge_draft'
 import { companyFieldOf } from '#rules/corrections/company_targets'
 
 type Form = Pick<Sheet, 'document' | 'terms'>

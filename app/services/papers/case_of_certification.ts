@@ -2,6 +2,7 @@ import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import type Certification from '#models/certification'
 import Company from '#models/company'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
+import { addresseeOf } from '#services/papers/addressee_of'
 import type { CaseOfPaper } from '#services/papers/notice_data'
 
 /** To whom a paper of a certification goes and about what, as it stands at the moment of issue. */
@@ -13,13 +14,7 @@ export async function caseOfCertification(
   const company = await Company.query({ client }).where('id', companyId).firstOrFail()
 
   return {
-    addressee: {
-      postalCode: company.postalCode ?? company.mainOfficePostalCode ?? company.headOfficePostalCode,
-      address: company.postalAddress ?? company.mainOfficeAddress ?? company.headOfficeAddress,
-      company: company.name,
-      representativeTitle: company.representativeTitle,
-      representativeName: company.representativeName,
-    },
+    addressee: addresseeOf(company),
     programme: { name, ordinance, fiscalYear, department },
     claimNumber: number!,
     submittedOn: arrivedOn!,

@@ -3,6 +3,7 @@ import type Claim from '#models/claim'
 import Company from '#models/company'
 import ProgrammeTerm from '#models/programme_term'
 import type { TermsInForce } from '#rules/claims/programme_definition'
+import { addresseeOf } from '#services/papers/addressee_of'
 import type { CaseOfPaper } from '#services/papers/notice_data'
 
 /** To whom a paper goes and about what, as it stands at the moment of issue. */
@@ -12,13 +13,7 @@ export async function caseOfPaper(claim: Claim, client: QueryClientContract): Pr
   const { programme, fiscalYear } = terms.definition as TermsInForce
 
   return {
-    addressee: {
-      postalCode: company.postalCode ?? company.mainOfficePostalCode ?? company.headOfficePostalCode,
-      address: company.postalAddress ?? company.mainOfficeAddress ?? company.headOfficeAddress,
-      company: company.name,
-      representativeTitle: company.representativeTitle,
-      representativeName: company.representativeName,
-    },
+    addressee: addresseeOf(company),
     programme: {
       name: { ja: programme.name, en: programme.nameEn },
       ordinance: programme.ordinance,

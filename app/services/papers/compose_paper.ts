@@ -2,7 +2,7 @@ import { office } from '#config/office'
 import { certification } from '#services/papers/kinds/certifications'
 import { finalisation, grant, payment, refusal, withdrawal } from '#services/papers/kinds/decisions'
 import { feeReceipt, invoice } from '#services/papers/kinds/money'
-import { correction, receipt } from '#services/papers/kinds/requests'
+import { assessmentReceipt, correction, receipt } from '#services/papers/kinds/requests'
 import type { NoticeData, NoticeKind } from '#services/papers/notice_data'
 import type { Paper, PaperSection } from '#services/papers/paper'
 import { wordsOf, type Language, type Words } from '#services/papers/words'
@@ -10,7 +10,19 @@ import type { Day } from '#values/day'
 
 type Compose<Kind extends NoticeKind> = (words: Words, data: NoticeData[Kind]) => { title: string; body: string[]; sections: PaperSection[] }
 
-const kinds: { [Kind in NoticeKind]: Compose<Kind> } = { receipt, correction, grant, refusal, finalisation, withdrawal, payment, invoice, feeReceipt, certification }
+const kinds: { [Kind in NoticeKind]: Compose<Kind> } = {
+  receipt,
+  assessmentReceipt,
+  correction,
+  grant,
+  refusal,
+  finalisation,
+  withdrawal,
+  payment,
+  invoice,
+  feeReceipt,
+  certification,
+}
 
 export interface Issue<Kind extends NoticeKind> {
   kind: Kind
@@ -32,7 +44,7 @@ export function composePaper<Kind extends NoticeKind>(language: Language, { kind
     date: words.day(issuedOn),
     addressee: addresseeOf(words, data.addressee),
     sender: [office.mayor[language], words.say('seal')],
-    notes: kind === 'receipt' ? null : words.say('notes'),
+    notes: kind === 'receipt' || kind === 'assessmentReceipt' ? null : words.say('notes'),
     ...kinds[kind](words, data),
     appeal: kind === 'refusal' && office.printsAppealNotice ? appealOf(words) : [],
     contact: {

@@ -48,6 +48,16 @@ export interface ReceiptData extends CaseOfPaper {
   files: PaperFile[]
 }
 
+/** 認定の受付票 */
+export interface AssessmentReceiptData extends CaseOfPaper {
+  of: 'application' | 'correction'
+  /** ISO instant in UTC */
+  receivedAt: string
+  /** the fields applied for */
+  fields: Localised[]
+  files: PaperFile[]
+}
+
 /** 補正依頼書 */
 export interface CorrectionData extends CaseOfPaper {
   of: 'application' | 'report'
@@ -137,6 +147,7 @@ export interface CertificationData extends CaseOfPaper {
 /** The shapes by kind of `issueNotice({ kind, data })`. */
 export interface NoticeData {
   receipt: ReceiptData
+  assessmentReceipt: AssessmentReceiptData
   correction: CorrectionData
   grant: GrantData
   refusal: RefusalData

@@ -1,6 +1,6 @@
 /** 受付票・補正の依頼 */
 import { DateTime } from 'luxon'
-import type { CorrectionData, ReceiptData } from '#services/papers/notice_data'
+import type { AssessmentReceiptData, CorrectionData, PaperFile, ReceiptData } from '#services/papers/notice_data'
 import type { PaperSection } from '#services/papers/paper'
 import type { Words } from '#services/papers/words'
 import { dayOf, TOKYO } from '#values/day'
@@ -8,11 +8,9 @@ import { fileSize } from '#values/show'
 
 export function receipt(words: Words, data: ReceiptData) {
   const of = words.say(`receipt.of.${data.of}`)
-  const at = DateTime.fromISO(data.receivedAt)
-  const time = at.setZone(TOKYO).toFormat(words.language === 'ja' ? 'H時mm分ss秒' : 'HH:mm:ss')
   const facts = [
     { label: words.say('claim'), value: data.claimNumber, strong: true },
-    { label: words.say('receipt.receivedAt'), value: `${words.day(dayOf(at))} ${time}` },
+    { label: words.say('receipt.receivedAt'), value: moment(words, data.receivedAt) },
     { label: words.say('receipt.eligibleCost'), value: words.yen(data.eligibleCost) },
     { label: words.say('receipt.claimedAmount'), value: words.yen(data.claimedAmount) },
   ]
@@ -20,7 +18,25 @@ export function receipt(words: Words, data: ReceiptData) {
   return { title: words.say('receipt.title', { of }), body: [words.say('receipt.body', { of })], sections: [{ facts }, files(words, data)] }
 }
 
-const files = (words: Words, { files: all }: ReceiptData): PaperSection =>
+/** Of a certification: what was applied for takes the place of the amounts. */
+export function assessmentReceipt(words: Words, data: AssessmentReceiptData) {
+  const of = words.say(`assessmentReceipt.of.${data.of}`)
+  const facts = [
+    { label: words.say('claim'), value: data.claimNumber, strong: true },
+    { label: words.say('receipt.receivedAt'), value: moment(words, data.receivedAt) },
+    { label: words.say('assessmentReceipt.fields'), value: data.fields.map(words.pick).join(words.language === 'ja' ? '、' : ', ') },
+  ]
+  const body = [words.say('assessmentReceipt.body', { of })]
+
+  return { title: words.say('receipt.title', { of }), body, sections: [{ facts }, files(words, data)] }
+}
+
+function moment(words: Words, instant: string) {
+  const at = DateTime.fromISO(instant)
+  return `${words.day(dayOf(at))} ${at.setZone(TOKYO).toFormat(words.language === 'ja' ? 'H時mm分ss秒' : 'HH:mm:ss')}`
+}
+
+const files = (words: Words, { files: all }: { files: PaperFile[] }): PaperSection =>
   all.length === 0
     ? { heading: words.say('receipt.files'), text: [words.say('receipt.noFiles')] }
     : {

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { unlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { storeFile, type Slot } from '#actions/claims/store_file'
+import { claimForm } from '#actions/claims/claim_form'
+import { storeFile } from '#actions/forms/store_file'
 import type { FormStage } from '#rules/claims/stage_of'
+import type { Slot } from '#rules/forms/unlocked'
 import { keepEvidence } from '#services/evidence_store'
 import type { Actor } from '#values/actor'
 import type { Enclosure } from '#database/seeders/demo/story/papers'
@@ -21,7 +23,7 @@ export async function enclose(
   await writeFile(path, bytes)
   try {
     const kept = await keepEvidence(path)
-    return await storeFile(claimId, stage, actor, { ...kept, slot, name, mediaType, size: bytes.length, replaces: replaces === null ? null : [replaces] })
+    return await storeFile(claimForm(claimId, stage), actor, { ...kept, slot, name, mediaType, size: bytes.length, replaces: replaces === null ? null : [replaces] })
   } finally {
     await unlink(path)
   }

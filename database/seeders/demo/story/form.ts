@@ -1,5 +1,5 @@
 /** What a company types: the fields of its form, as strings. */
-import { newKey } from '#actions/claims/new_key'
+import { newKey } from '#actions/forms/new_key'
 import { LINE_FIELDS } from '#rules/claims/draft_document'
 import type { Terms } from '#rules/claims/programme_definition'
 import { today } from '#values/clock'

@@ -1,6 +1,6 @@
 /** What the autosave sends: the fields that changed, and the revisions at which they were last seen. */
 import vine from '@vinejs/vine'
-import type { Typing } from '#rules/claims/typing'
+import type { Typing } from '#rules/forms/typing'
 
 const whole = () => vine.number().withoutDecimals().min(0)
 
@@ -10,7 +10,15 @@ export const autosaveValidator = vine.create({
   revisions: vine.record(whole()).optional(),
 })
 
-export const typingOfAutosave = ({ fields, base, revisions = {} }: { fields: Record<string, string>; base: number; revisions?: Record<string, number> }): Typing => ({
+export const typingOfAutosave = ({
+  fields,
+  base,
+  revisions = {},
+}: {
+  fields: Record<string, string>
+  base: number
+  revisions?: Record<string, number>
+}): Typing => ({
   typed: new Map(Object.entries(fields)),
   seenAt: (path) => (Object.hasOwn(revisions, path) ? revisions[path]! : base),
 })

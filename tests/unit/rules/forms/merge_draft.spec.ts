@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
-import { mergeDraft } from '#rules/claims/merge_draft'
-import { typingOfForm } from '#rules/claims/typing'
+import { mergeDraft } from '#rules/forms/merge_draft'
+import { typingOfForm } from '#rules/forms/typing'
 
 test.group('Merging a draft', () => {
   const draft = { document: { a: '1', b: '2' }, revisions: { a: 3, b: 1 } }

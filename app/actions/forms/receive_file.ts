@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
-import { storeFile, type Slot } from '#actions/claims/store_file'
+import type { CaseForm } from '#actions/forms/case_form'
+import { storeFile } from '#actions/forms/store_file'
 import { office } from '#config/office'
 import { fileName } from '#rules/files/file_name'
 import { inspectFile } from '#rules/files/inspect_file'
-import type { FormStage } from '#rules/claims/stage_of'
+import type { Slot } from '#rules/forms/unlocked'
 import { keepEvidence } from '#services/evidence_store'
 import { RuleViolation } from '#rules/rule_violation'
 import type { Actor } from '#values/actor'
@@ -20,12 +21,12 @@ interface Received {
  * Takes an upload in: looks at what it is, stores it, proves it by re-reading, and only then enters it.
  * @throws RuleViolation that says what is wrong with the file
  */
-export async function receiveFile(claimId: number, stage: FormStage, actor: Actor, slot: Slot, { path, name: given, replaces = null }: Received) {
+export async function receiveFile(form: CaseForm, actor: Actor, slot: Slot, { path, name: given, replaces = null }: Received) {
   const name = fileName(given)
   const { perFile } = office.upload
   const { size } = await stat(path)
   if (size > perFile) throw new RuleViolation('file_too_large', { name, megabytes: perFile / 1_000_000 })
   const mediaType = inspectFile(name, await readFile(path), perFile)
 
-  return storeFile(claimId, stage, actor, { ...(await keepEvidence(path)), slot, name, mediaType, size, replaces })
+  return storeFile(form, actor, { ...(await keepEvidence(path)), slot, name, mediaType, size, replaces })
 }

@@ -1,4 +1,4 @@
-import type { DraftDocument } from '#rules/claims/draft_document'
+import type { DraftDocument } from '#rules/forms/document'
 
 export interface DraftState {
   document: DraftDocument
@@ -21,7 +21,12 @@ interface Merged extends DraftState {
  * Merges typed fields into a draft, field by field. A field that someone else changed since it was last seen
  * (`seenAt`) stays as it is and is reported; every other field is saved. An empty string is a value; `null` removes.
  */
-export function mergeDraft(draft: DraftState, version: number, typed: Map<string, string | null>, seenAt: (path: string) => number): Merged {
+export function mergeDraft(
+  draft: DraftState,
+  version: number,
+  typed: Map<string, string | null>,
+  seenAt: (path: string) => number
+): Merged {
   const merged: Merged = { document: { ...draft.document }, revisions: { ...draft.revisions }, saved: [], conflicts: [] }
 
   for (const [path, value] of typed) {
