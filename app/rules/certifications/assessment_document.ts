@@ -6,7 +6,7 @@ import { entriesOf, listedPath, type DraftDocument, type Entry } from '#rules/fo
 import { normaliseCorporateNumber } from '#values/corporate_number'
 
 /** Its one form: the kind of its draft, and the stage of its files and corrections. */
-export const ASSESSMENT = 'application'
+export const ASSESSMENT = 'assessment'
 
 export const OFFICER_FIELDS = ['name'] as const
 export const ADVISER_FIELDS = ['name', 'organisation', 'corporateNumber', 'email'] as const
