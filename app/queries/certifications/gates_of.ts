@@ -3,7 +3,6 @@ import type Certification from '#models/certification'
 import EvidenceFile from '#models/evidence_file'
 import ExaminationItem from '#models/examination_item'
 import SchemeEdition from '#models/scheme_edition'
-import { declaredGates } from '#queries/certifications/declared_gates'
 import { gateChecks } from '#rules/certifications/gate_checks'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 import type { Result } from '#rules/claims/checklist'
@@ -18,7 +17,7 @@ export async function gatesOf(certification: Certification, client: QueryClientC
     .whereNull('replacedById')
   const known = {
     facts: certification.companyFacts,
-    declared: await declaredGates(certification.id, client),
+    declared: certification.declarations ?? {},
     documents: files.flatMap(({ documentCode }) => documentCode ?? []),
   }
 
