@@ -2573,3 +2573,56 @@ export class UserSchema extends BaseModel {
   @instant({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 }
+
+export class VoiceAnswerSchema extends BaseModel {
+  static $columns = ['answerKey', 'answers', 'roundId', 'withdrawalHash'] as const
+  $columns = VoiceAnswerSchema.$columns
+  @column({ isPrimary: true })
+  declare answerKey: string
+  @json()
+  declare answers: any
+  @column()
+  declare roundId: number
+  @column()
+  declare withdrawalHash: string
+}
+
+export class VoiceCodeSchema extends BaseModel {
+  static $columns = ['codeHash', 'roundId'] as const
+  $columns = VoiceCodeSchema.$columns
+  @column({ isPrimary: true })
+  declare codeHash: string
+  @column()
+  declare roundId: number
+}
+
+export class VoiceRoundSchema extends BaseModel {
+  static $columns = ['atLeast', 'certificationId', 'closedAt', 'closesOn', 'id', 'openedById', 'openedOn', 'questions', 'results', 'resultsCount', 'seats', 'sheet', 'version'] as const
+  $columns = VoiceRoundSchema.$columns
+  @column()
+  declare atLeast: number
+  @column()
+  declare certificationId: number
+  @instant()
+  declare closedAt: DateTime | null
+  @column()
+  declare closesOn: Day
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare openedById: number
+  @column()
+  declare openedOn: Day
+  @json()
+  declare questions: any
+  @json()
+  declare results: any | null
+  @column()
+  declare resultsCount: number
+  @column()
+  declare seats: number
+  @secret()
+  declare sheet: string[] | null
+  @column()
+  declare version: number
+}

@@ -53,6 +53,7 @@ export default {
     certificate_revocations: { columns: { state: plain('CertificateRevocationState', '#workflows/certificate_revocation_workflow') } },
     certification_parties: { columns: { email: secret('string') } },
     reviewer_profiles: { columns: { other_emails: secret('string[]'), address: secret('string') } },
+    voice_rounds: { columns: { questions: document, sheet: secret('string[]') } },
     proposals: { columns: { state: plain('ProposalState', '#workflows/proposal_workflow') } },
     signing_keys: { columns: { public_jwk: document, private_jwk: secret('any') } },
     nomination_batches: { columns: { rows: secret('any') } },

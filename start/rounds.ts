@@ -11,6 +11,7 @@ import { sweepLetters } from '#actions/letters/sweep_letters'
 import { sweepNotices } from '#actions/notices/sweep_notices'
 import { forgetRequests } from '#actions/office/forget_requests'
 import { sweepExports } from '#actions/courses/sweep_exports'
+import { closeVoices } from '#actions/voice/close_voices'
 import type { Round } from '#services/rounds'
 
 export const rounds: Round[] = [
@@ -23,6 +24,7 @@ export const rounds: Round[] = [
   { name: 'reminders', everySeconds: 3600, run: remindUnsent },
   { name: 'course reminders', everySeconds: 900, run: remindParticipants },
   { name: 'surveys', everySeconds: 3600, run: askForSurvey },
+  { name: 'voices', everySeconds: 900, run: closeVoices },
   { name: 'exports', everySeconds: 60, run: sweepExports },
   { name: 'evidence', everySeconds: 6 * 3600, run: () => sweepEvidence(24) },
   { name: 'requests', everySeconds: 3600, run: forgetRequests },
