@@ -38,6 +38,15 @@ export const office = {
       en: 'Pay at the counter on the 9th floor of the Industrial Promotion Centre, or by transfer to: Mizuho Bank, Shiba Branch, ordinary 7654321 (sample account). The transfer fee is yours to bear.',
     },
   },
+  /** 返還金: calendar days until it is due, when the company is reminded, how it is paid. Demo values, assumed. */
+  repayment: {
+    days: 20,
+    remindDaysBefore: 7,
+    howToPay: {
+      ja: '次の口座へお振り込みください。振込の名義の前に申請番号をつけてください。振込手数料はご負担ください。みずほ銀行 芝支店 普通 7654322 ミナトクカイケイカンリシヤ（見本の口座です）',
+      en: 'Pay by transfer, with the number of the application before the name, to: Mizuho Bank, Shiba Branch, ordinary 7654322 (sample account). The transfer fee is yours to bear.',
+    },
+  },
   /** bytes */
   upload: { perFile: 10_000_000, perClaim: 100_000_000 },
   /** appeal notice (教示) on refusals: only where the act is a disposition; a grant by 要綱 usually is not */

@@ -57,6 +57,45 @@ export class AmountFinalisationSchema extends BaseModel {
   declare noticeNumber: string
 }
 
+export class AmountsOwingSchema extends BaseModel {
+  static $columns = ['amount', 'article', 'claimId', 'closedOn', 'createdAt', 'dueOn', 'dunnedOn', 'id', 'isOpen', 'kind', 'noticeNumber', 'reason', 'received', 'remindedOn', 'waivedAmount', 'waivedOn', 'waivedReason'] as const
+  $columns = AmountsOwingSchema.$columns
+  @whole()
+  declare amount: Yen
+  @column()
+  declare article: string
+  @column()
+  declare claimId: number
+  @column()
+  declare closedOn: Day | null
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare dueOn: Day
+  @column()
+  declare dunnedOn: Day | null
+  @column({ isPrimary: true })
+  declare id: number
+  @flag()
+  declare isOpen: boolean
+  @column()
+  declare kind: string
+  @column()
+  declare noticeNumber: string
+  @column()
+  declare reason: string
+  @whole()
+  declare received: number
+  @column()
+  declare remindedOn: Day | null
+  @whole()
+  declare waivedAmount: number | null
+  @column()
+  declare waivedOn: Day | null
+  @column()
+  declare waivedReason: string | null
+}
+
 export class ApprovalSchema extends BaseModel {
   static $columns = ['approverId', 'comment', 'decidedAt', 'deputyForId', 'id', 'position', 'post', 'proposalId', 'verdict'] as const
   $columns = ApprovalSchema.$columns
@@ -563,6 +602,31 @@ export class ClaimEventSchema extends BaseModel {
   declare step: string
   @column()
   declare toState: string
+}
+
+export class ClaimRevocationSchema extends BaseModel {
+  static $columns = ['article', 'claimId', 'createdAt', 'decidedOn', 'grantedAmount', 'id', 'noticeNumber', 'paidAmount', 'reason', 'repayable'] as const
+  $columns = ClaimRevocationSchema.$columns
+  @column()
+  declare article: string
+  @column()
+  declare claimId: number
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare decidedOn: Day
+  @whole()
+  declare grantedAmount: Yen
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare noticeNumber: string
+  @whole()
+  declare paidAmount: number
+  @column()
+  declare reason: string
+  @whole()
+  declare repayable: number
 }
 
 export class ClaimSchema extends BaseModel {
@@ -1388,6 +1452,39 @@ export class FileDownloadSchema extends BaseModel {
   declare userId: number
 }
 
+export class GrantChangeSchema extends BaseModel {
+  static $columns = ['article', 'claimId', 'createdAt', 'decidedOn', 'explanation', 'finalisedAmount', 'finalisedBefore', 'grantedAmount', 'grantedBefore', 'id', 'noticeNumber', 'reason', 'tier', 'tierBefore'] as const
+  $columns = GrantChangeSchema.$columns
+  @column()
+  declare article: string
+  @column()
+  declare claimId: number
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare decidedOn: Day
+  @json()
+  declare explanation: any
+  @whole()
+  declare finalisedAmount: Yen | null
+  @whole()
+  declare finalisedBefore: number | null
+  @whole()
+  declare grantedAmount: Yen
+  @whole()
+  declare grantedBefore: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare noticeNumber: string
+  @column()
+  declare reason: string
+  @column()
+  declare tier: string
+  @column()
+  declare tierBefore: string
+}
+
 export class GrantDecisionSchema extends BaseModel {
   static $columns = ['amount', 'claimId', 'conditions', 'createdAt', 'decidedOn', 'explanation', 'id', 'noticeNumber', 'tier', 'withdrawableUntil'] as const
   $columns = GrantDecisionSchema.$columns
@@ -2134,6 +2231,27 @@ export class ProposalSchema extends BaseModel {
   declare summary: string | null
   @column()
   declare version: number
+}
+
+export class RepaymentSchema extends BaseModel {
+  static $columns = ['amount', 'amountOwingId', 'createdAt', 'id', 'key', 'note', 'receivedOn', 'recordedById'] as const
+  $columns = RepaymentSchema.$columns
+  @whole()
+  declare amount: Yen
+  @column()
+  declare amountOwingId: number
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare key: string
+  @column()
+  declare note: string | null
+  @column()
+  declare receivedOn: Day
+  @column()
+  declare recordedById: number
 }
 
 export class RequestKeySchema extends BaseModel {

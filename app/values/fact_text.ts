@@ -2,7 +2,7 @@
 import { dayText, yenText } from '#values/show'
 import { isDay } from '#values/day'
 
-const AMOUNTS = ['amount', 'eligibleCost', 'claimedAmount', 'repayable', 'total']
+const AMOUNTS = ['amount', 'eligibleCost', 'claimedAmount', 'repayable', 'total', 'before', 'left']
 
 export function factText(name: string, value: unknown, locale: 'ja' | 'en'): string {
   if (typeof value === 'number' && AMOUNTS.includes(name)) return yenText(value, locale)

@@ -20,5 +20,10 @@ export interface ClaimFacts extends Record<ClaimStep, object> {
   recordPayment: { run: number; payment: number; amount: Yen }
   failPayment: { run: number; payment: number; reason: string }
   correctAccount: { lastDigits: string }
-  revoke: { reason: string; article: string; repayable: Yen; proposal: number }
+  revoke: { reason: string; article: string; repayable: Yen; notice: string; proposal: number }
+  keepTier: { reason: string; revocations: number[] }
+  adjustTier: { tier: string; before: Yen; amount: Yen; reason: string; article: string; notice: string | null; proposal: number }
+  reclaim: { tier: string; amount: Yen; dueOn: Day; reason: string; article: string; notice: string; proposal: number }
+  receiveRepayment: { owing: number; amount: Yen; receivedOn: Day; left: Yen }
+  waiveRepayment: { owing: number; amount: Yen; reason: string; article: string; proposal: number }
 }

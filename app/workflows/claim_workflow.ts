@@ -40,6 +40,12 @@ export const claimWorkflow = defineWorkflow({
     failPayment:         { from: ['in_payment'],                                  by: ['accountant'],          to: 'payment_requested', article: '第11条',     label: '振込不能' },
     correctAccount:      { from: ['payment_requested'],                           by: ['applicant'],           to: 'payment_requested', article: '第11条',     label: '口座の訂正' },
     revoke:              { from: ['granted', 'reported', 'report_returned', 'finalised', 'payment_requested', 'paid'], by: ['approver'], to: 'revoked', article: '第12条', label: '交付決定の取消し' },
+
+    keepTier:            { from: ['submitted', 'returned', 'granted', 'reported', 'report_returned', 'finalised', 'payment_requested', 'in_payment', 'paid'], by: ['clerk'], to: null, article: '第12条第2項', label: '補助率の区分の維持' },
+    adjustTier:          { from: ['submitted', 'returned', 'granted', 'reported', 'report_returned', 'finalised', 'payment_requested'], by: ['approver'], to: null, article: '第12条第2項', label: '補助率の区分の変更' },
+    reclaim:             { from: ['paid'],                                        by: ['approver'],            to: null,                article: '第13条',     label: '返還の請求' },
+    receiveRepayment:    { from: ['paid', 'revoked'],                             by: ['accountant'],          to: null,                article: '第13条',     label: '返還金の受入れ' },
+    waiveRepayment:      { from: ['paid', 'revoked'],                             by: ['approver'],            to: null,                article: '第13条第2項', label: '返還の免除' },
   },
 })
 

@@ -64,7 +64,11 @@ export class Workflow<State extends string, Step extends string> {
 
   destinationOf = (step: Step, from: State): State => this.table.steps[step].to ?? from
 
-  isFinal = (state: State) => this.stepNames.every((step) => !this.table.steps[step].from.includes(state))
+  /** No step leads out of it; some may still be taken in it. */
+  isFinal = (state: State) => this.stepNames.every((step) => !this.leads(step) || !this.table.steps[step].from.includes(state))
+
+  /** Whether a step moves a case at all. */
+  leads = (step: Step) => this.table.steps[step].to !== null
 
   /** States in which a role can do something. */
   statesOpenTo = (role: Role) => this.stateNames.filter((state) => this.stepsFrom(state, role).length > 0)

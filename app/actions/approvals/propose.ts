@@ -1,5 +1,6 @@
 import { assertNothingProposed } from '#actions/approvals/assert_nothing_proposed'
 import { enterProposal } from '#actions/approvals/enter_proposal'
+import { assertEffectsDecided } from '#actions/claims/effects_decided'
 import { assertCaseWorker } from '#actions/claims/examine'
 import { inTransaction } from '#actions/in_transaction'
 import Claim from '#models/claim'
@@ -9,11 +10,11 @@ import { examinationOf } from '#queries/office/examination_of'
 import { routeFor } from '#rules/approvals/route'
 import { RuleViolation } from '#rules/rule_violation'
 import type { Actor } from '#values/actor'
-import type { ClaimAct } from '#workflows/binding_acts'
+import type { ExaminedAct } from '#workflows/binding_acts'
 import { claimWorkflow } from '#workflows/claim_workflow'
 
 export interface NewProposal {
-  step: ClaimAct
+  step: ExaminedAct
   summary: string
   /** of a refusal */
   reason?: string | null
@@ -22,7 +23,8 @@ export interface NewProposal {
 
 /**
  * 起案: the clerk of a case proposes an act; who must approve it stands in the terms, by act and amount.
- * @throws RuleViolation `wrong_moment`, `correction_open`, `checks_open`, `checks_failed`, `nothing_to_grant`, `refusal_reason_missing`
+ * @throws RuleViolation `wrong_moment`, `correction_open`, `checks_open`, `checks_failed`, `nothing_to_grant`, `refusal_reason_missing`,
+ * `effect_undecided`
  */
 export function propose(claimId: number, { step, summary, reason, article }: NewProposal, actor: Actor) {
   return inTransaction(async (trx) => {
@@ -38,6 +40,7 @@ export function propose(claimId: number, { step, summary, reason, article }: New
     if (unanswered) throw new RuleViolation('correction_open')
     if (step === 'refuse' && (!reason || !article)) throw new RuleViolation('refusal_reason_missing')
 
+    if (step !== 'refuse') await assertEffectsDecided(trx, claimId)
     const items = await examinationOf(claim, trx)
     const open = items.filter(({ isOpen }) => isOpen).length
     const failed = items.filter(({ result }) => result === 'failed').length

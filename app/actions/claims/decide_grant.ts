@@ -1,5 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { commit } from '#actions/claims/keep_ledger'
+import { assertEffectsDecided } from '#actions/claims/effects_decided'
 import { takeStep } from '#actions/claims/take_step'
 import { postToCompany } from '#actions/letters/post_to_company'
 import { drawNoticeNumber } from '#actions/notices/draw_notice_number'
@@ -14,7 +15,7 @@ import { dayOf } from '#values/day'
 
 /**
  * 交付決定（第7条第1項）, executed by the last approval. The amount is computed again under the lock.
- * @throws RuleViolation `amount_changed` or `budget_exhausted`
+ * @throws RuleViolation `amount_changed`, `budget_exhausted`, `effect_undecided`
  */
 export function decideGrant(trx: TransactionClientContract, claimId: number, approver: Actor, proposal: Proposal) {
   return takeStep(
@@ -22,6 +23,7 @@ export function decideGrant(trx: TransactionClientContract, claimId: number, app
     'decideGrant',
     approver,
     async ({ row: claim, at }) => {
+      await assertEffectsDecided(trx, claimId)
       const { amount, lines, shares } = await grantableOf(claim, trx)
       if (amount !== proposal.amount) throw new RuleViolation('amount_changed', { proposed: proposal.amount ?? 0, amount })
       await commit(trx, claim, amount)

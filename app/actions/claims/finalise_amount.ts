@@ -1,5 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { release } from '#actions/claims/keep_ledger'
+import { assertEffectsDecided } from '#actions/claims/effects_decided'
 import { takeStep } from '#actions/claims/take_step'
 import { postToCompany } from '#actions/letters/post_to_company'
 import { drawNoticeNumber } from '#actions/notices/draw_notice_number'
@@ -14,7 +15,7 @@ import { dayOf } from '#values/day'
 
 /**
  * 額の確定（第10条）: the lesser of the grant and what the report comes to. What is left goes back to the budget.
- * @throws RuleViolation `amount_changed`
+ * @throws RuleViolation `amount_changed`, `effect_undecided`
  */
 export function finaliseAmount(trx: TransactionClientContract, claimId: number, approver: Actor, proposal: Proposal) {
   return takeStep(
@@ -22,6 +23,7 @@ export function finaliseAmount(trx: TransactionClientContract, claimId: number, 
     'finaliseAmount',
     approver,
     async ({ row: claim, at }) => {
+      await assertEffectsDecided(trx, claimId)
       const { amount, lines, shares } = await finalisableOf(claim, trx)
       if (amount !== proposal.amount) throw new RuleViolation('amount_changed', { proposed: proposal.amount ?? 0, amount })
       await release(trx, claim, amount)

@@ -43,7 +43,10 @@ export async function release(trx: TransactionClientContract, claim: Case, kept 
 /** 支払 */
 export const pay = (trx: TransactionClientContract, claim: Case, amount: number) => enter(trx, claim, 'pay', 'committed', 'paid', amount)
 
-type Kind = 'reserve' | 'commit' | 'release' | 'pay'
+/** 返還金の戻入: what comes back can be granted again. */
+export const takeBack = (trx: TransactionClientContract, claim: Case, amount: number) => enter(trx, claim, 'return', 'paid', 'available', amount)
+
+type Kind = 'reserve' | 'commit' | 'release' | 'pay' | 'return'
 
 async function enter(trx: TransactionClientContract, claim: Case, kind: Kind, from: Account, to: Account, amount: number) {
   if (amount === 0) return

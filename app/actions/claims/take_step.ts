@@ -9,7 +9,7 @@ export const takeStep = stepTaker<Claim, ClaimState, ClaimStep, ClaimFacts>({
   model: Claim,
   history: { table: 'claim_events', subject: 'claim_id' },
   onEntry: (claim, state) => {
-    claim.examinedAt = null // each stage is examined anew
+    if ('state' in claim.$dirty) claim.examinedAt = null // each stage is examined anew
     claim.isOpen = !claimWorkflow.isFinal(state) && state !== 'paid'
   },
 })

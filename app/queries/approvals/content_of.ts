@@ -6,7 +6,7 @@ import type { ExplanationLine } from '#rules/claims/amount_explanation'
 import { adjustmentsOf } from '#services/papers/adjustments_of'
 import type { Adjustment } from '#services/papers/notice_data'
 import type { Yen } from '#values/yen'
-import type { ClaimAct } from '#workflows/binding_acts'
+import type { ExaminedAct } from '#workflows/binding_acts'
 
 /** What is put before the approvers: kept as it was proposed. */
 export interface ProposalContent {
@@ -20,7 +20,7 @@ export interface ProposalContent {
 
 export async function contentOf(
   claim: Claim,
-  step: ClaimAct,
+  step: ExaminedAct,
   client: QueryClientContract,
   { reason = null, article = null }: { reason?: string | null; article?: string | null } = {}
 ): Promise<ProposalContent> {

@@ -3,11 +3,13 @@ import Claim from '#models/claim'
 import Proposal from '#models/proposal'
 import type StaffPost from '#models/staff_post'
 import { heldFunction } from '#queries/approvals/held_function'
+import { measurePreview } from '#queries/approvals/measure_preview'
 import { previewOf } from '#queries/approvals/preview_of'
 import { proposalsOf } from '#queries/approvals/proposals_of'
 import { budgetPosition } from '#queries/claims/budget_position'
 import { examinationOf } from '#queries/office/examination_of'
 import { notesOf } from '#queries/office/notes_of'
+import { CLAIM_MEASURES } from '#workflows/binding_acts'
 
 /** What a section chief reads to decide in a minute: the act, the amount, the doubts, the budget, whose turn it is. */
 export async function proposalPage(id: number, userId: number, posts: StaffPost[]) {
@@ -20,6 +22,8 @@ export async function proposalPage(id: number, userId: number, posts: StaffPost[
   const items = await examinationOf(claim, db.connection())
   const budget = await budgetPosition(claim.programmeTermsId)
   const isOpen = proposal.state === 'open'
+  const isMeasure = (CLAIM_MEASURES as readonly string[]).includes(proposal.step)
+  const preview = isMeasure ? measurePreview : previewOf
 
   return {
     proposal: rows.find((row) => row.id === id)!,
@@ -27,11 +31,12 @@ export async function proposalPage(id: number, userId: number, posts: StaffPost[
     names,
     claim,
     content: proposal.payload,
-    doubts: items.filter(({ result, note }) => result !== 'passed' || note),
+    isMeasure,
+    doubts: isMeasure ? [] : items.filter(({ result, note }) => result !== 'passed' || note),
     notes: isOwnCompany ? [] : await notesOf({ type: 'claim', id: claim.id }),
     budget,
     after: isOpen && proposal.step === 'decideGrant' ? budget.left - (proposal.amount ?? 0) : null,
-    preview: isOpen ? await previewOf(claim, proposal, db.connection()) : null,
+    preview: isOpen ? await preview(claim, proposal, db.connection()) : null,
     isLast: proposal.route.at(-1) === proposal.awaitingPost,
     turn,
     isDeputy: turn !== null && turn.userId !== userId,

@@ -9,33 +9,40 @@ import { finalisedAmount } from '#rules/claims/finalised_amount'
 import { grantableAmount } from '#rules/claims/grantable_amount'
 import type { TermsInForce, Tier } from '#rules/claims/programme_definition'
 import type { CompanyFacts } from '#rules/companies/company_facts'
+import type { Yen } from '#values/yen'
 
 interface Options {
   /** before any line was struck or reduced */
   asClaimed?: boolean
+  /** name of a tier to count by instead of the claim's own */
+  tier?: string
+  /** what was granted, where it is about to change */
+  granted?: Yen
 }
 
 /** 交付できる額: the caps less what the company's earlier claims of the year have taken. */
-export async function grantableOf(claim: Claim, client: QueryClientContract, { asClaimed = false }: Options = {}): Promise<Explanation> {
-  const { terms, tier, taken } = await bookOf(claim, client)
+export async function grantableOf(claim: Claim, client: QueryClientContract, options: Options = {}): Promise<Explanation> {
+  const { asClaimed = false } = options
+  const { terms, tier, taken } = await bookOf(claim, client, options.tier)
   const lines = await linesOfStage(claim.id, 'application', client)
 
   return grantableAmount(costsOf(lines, { asClaimed }), tier, terms, taken, claim.companyFacts as CompanyFacts)
 }
 
 /** 確定する額: what the report's lines come to, never more than was granted. */
-export async function finalisableOf(claim: Claim, client: QueryClientContract, { asClaimed = false }: Options = {}): Promise<Explanation> {
-  const { terms, tier, taken } = await bookOf(claim, client)
+export async function finalisableOf(claim: Claim, client: QueryClientContract, options: Options = {}): Promise<Explanation> {
+  const { asClaimed = false, granted = claim.grantedAmount! } = options
+  const { terms, tier, taken } = await bookOf(claim, client, options.tier)
   const lines = await linesOfStage(claim.id, 'report', client)
 
   const recalculated = grantableAmount(costsOf(lines, { asClaimed }), tier, terms, taken, claim.companyFacts as CompanyFacts)
-  return finalisedAmount(claim.grantedAmount!, recalculated)
+  return finalisedAmount(granted, recalculated)
 }
 
-async function bookOf(claim: Claim, client: QueryClientContract) {
+async function bookOf(claim: Claim, client: QueryClientContract, wanted: string | null = claim.tier) {
   const row = await ProgrammeTerm.query({ client }).where('id', claim.programmeTermsId).firstOrFail()
   const terms = row.definition as TermsInForce
-  const tier: Tier = terms.tiers.find(({ name }) => name === claim.tier) ?? terms.tiers[0]!
+  const tier: Tier = terms.tiers.find(({ name }) => name === wanted) ?? terms.tiers[0]!
   const taken = await takenByCompany(claim.companyId, claim.programmeId, claim.fiscalYear, claim.id, client)
 
   return { terms, tier, taken }

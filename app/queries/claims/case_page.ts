@@ -26,7 +26,7 @@ export async function casePage(claim: Claim, i18n: I18n) {
     claim,
     terms,
     home: `/companies/${claim.companyId}/claims/${claim.id}`,
-    headline: caseHeadline(claim, { ...record, terms, hasFailedTransfer }, i18n),
+    headline: caseHeadline(claim, { ...record, terms, hasFailedTransfer, paid: paidOf(record) }, i18n),
     act: nextAct(claim.state, { hasReportDraft, hasFailedTransfer, isPayable: Boolean(claim.finalisedAmount) }),
     track: track(claim.state, daysOf(claim, record)),
     explanation: await explanationOf(claim, record, hasReportDraft),
@@ -37,6 +37,9 @@ export async function casePage(claim: Claim, i18n: I18n) {
     mayWithdraw: claimWorkflow.allows('withdraw', claim.state, 'applicant') && !isLate,
   }
 }
+
+/** What the bank transferred. */
+const paidOf = ({ events }: CaseRecord) => (events.findLast(({ step }) => step === 'recordPayment')?.facts.amount as number | undefined) ?? null
 
 /** What the office changed of the lines is told with the decision that rests on it, not while it is weighed. */
 const adjustmentsDecided = ({ lines, grant, finalisation }: CaseRecord) =>
@@ -49,9 +52,14 @@ function daysOf(claim: Claim, { grant, refusal, report, events }: CaseRecord): P
 }
 
 /** The receipt of what was decided last; before any decision, of what the form comes to. */
-async function explanationOf(claim: Claim, { grant, finalisation }: CaseRecord, hasReportDraft: boolean): Promise<Explanation> {
-  const decided = finalisation?.explanation ?? (claim.state === 'granted' ? grant?.explanation : null)
+async function explanationOf(claim: Claim, { grant, finalisation, changes }: CaseRecord, hasReportDraft: boolean): Promise<Explanation> {
+  const changed = changes.at(-1)?.explanation
+  const decided = finalisation ? latestOf(finalisation, changes) : claim.state === 'granted' ? (changed ?? grant?.explanation) : null
   if (decided) return decided
-  if (stageOf(claim.state) === 'report' && !hasReportDraft) return grant!.explanation
+  if (stageOf(claim.state) === 'report' && !hasReportDraft) return changed ?? grant!.explanation
   return (await claimSheet(claim, today())).explanation
 }
+
+/** A finalised amount that was changed later explains itself anew. */
+const latestOf = (finalisation: NonNullable<CaseRecord['finalisation']>, changes: CaseRecord['changes']): Explanation =>
+  changes.findLast(({ finalisedAmount }) => finalisedAmount !== null)?.explanation ?? finalisation.explanation

@@ -4,11 +4,13 @@ import ClaimEvent from '#models/claim_event'
 import CostItem from '#models/cost_item'
 import Draft from '#models/draft'
 import EvidenceFile from '#models/evidence_file'
+import GrantChange from '#models/grant_change'
 import GrantDecision from '#models/grant_decision'
 import GrantRefusal from '#models/grant_refusal'
 import Notice from '#models/notice'
 import PerformanceReport from '#models/performance_report'
 import User from '#models/user'
+import { owingOf } from '#queries/claims/owing_of'
 import { openCorrection } from '#queries/claims/open_correction'
 
 export type CaseRecord = Awaited<ReturnType<typeof caseRecord>>
@@ -28,6 +30,8 @@ export async function caseRecord({ id: claimId }: Claim) {
     refusal: await GrantRefusal.query().where({ claimId }).first(),
     report: await PerformanceReport.query().where({ claimId }).first(),
     finalisation: await AmountFinalisation.query().where({ claimId }).first(),
+    changes: await GrantChange.query().where({ claimId }).orderBy('id'),
+    owing: await owingOf(claimId),
     correction: await openCorrection(claimId),
     drafts: await Draft.query().where({ claimId }).select('id', 'kind', 'saved_at'),
   }

@@ -10,11 +10,14 @@ import { correctionsOf } from '#queries/corrections/corrections_of'
 import { heldFunction } from '#queries/approvals/held_function'
 import { proposalsOf } from '#queries/approvals/proposals_of'
 import { budgetPosition } from '#queries/claims/budget_position'
+import { effectsOn, isUnsettled } from '#queries/claims/effects_on'
+import { owingOf } from '#queries/claims/owing_of'
 import { linesOfStage } from '#queries/claims/costs_of'
 import { clerksToday } from '#queries/office/filter_choices'
 import { namesOf } from '#queries/office/names_of'
 import { notesOf } from '#queries/office/notes_of'
 import { agesOf } from '#queries/office/processing_age'
+import { optionsIn } from '#rules/claims/effect_options'
 import { examinedStageOf } from '#rules/claims/examined_stage'
 import { turnOf } from '#workflows/claim_turn'
 import { claimWorkflow } from '#workflows/claim_workflow'
@@ -25,6 +28,7 @@ export async function caseFile(claim: Claim, userId: number) {
   const stage = examinedStageOf(claim.state)
   const history = await ClaimEvent.query().where('claimId', claim.id).orderBy('sequence')
   const proposals = await proposalsOf({ type: 'claim', id: claim.id })
+  const effects = await effectsOn(claim.id)
   const held = await heldFunction({ type: 'claim', id: claim.id, companyId: claim.companyId }, userId)
   const [aged] = await agesOf([
     {
@@ -53,6 +57,9 @@ export async function caseFile(claim: Claim, userId: number) {
     corrections: await correctionsOf('claim', claim.id),
     proposals,
     notices: await Notice.query().where('claimId', claim.id).orderBy('id'),
+    effects,
+    isAffected: effects.some(isUnsettled) && optionsIn(claim.state).length > 0,
+    owing: await owingOf(claim.id),
     budget: await budgetPosition(claim.programmeTermsId),
     amounts: await amountsPage(claim, client),
     age: aged!.age,

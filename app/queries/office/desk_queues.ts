@@ -1,10 +1,11 @@
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { unproposed } from '#queries/office/unproposed'
+import { AFFECTED } from '#rules/claims/effect_options'
 import { today } from '#values/clock'
 import { officeCalendar } from '#values/business_calendar'
 import { statesInTurnOf } from '#workflows/claim_turn'
 
-export const QUEUES = ['examine', 'propose', 'due', 'waiting', 'all'] as const
+export const QUEUES = ['examine', 'propose', 'due', 'effects', 'waiting', 'all'] as const
 export type Queue = (typeof QUEUES)[number]
 
 /** Days ahead that count as 「due soon」, in business days. */
@@ -24,6 +25,10 @@ export const queues: Record<Queue, Narrowing> = {
       .where((mine) => mine.whereNull('claims.assignee_id').orWhere('claims.assignee_id', userId)),
   propose: (query, userId) => unproposed(ours(query), 'claim').whereNotNull('claims.examined_at').where('claims.assignee_id', userId),
   due: (query) => ours(query).where('claims.due_on', '<=', officeCalendar.after(today(), SOON)),
+  effects: (query) =>
+    query
+      .whereIn('claims.state', [...AFFECTED])
+      .whereIn('claims.id', (effects) => effects.from('revocation_effects').whereNull('decided_at').select('claim_id')),
   waiting: (query) => open(query).whereIn('claims.state', statesInTurnOf('company')),
   all: (query) => open(query).whereNot('claims.state', 'draft'),
 }

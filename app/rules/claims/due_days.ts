@@ -16,3 +16,6 @@ export const correctionDueOn = (askedOn: Day, correctionDays: number): Day => of
 
 /** 取下げ: calendar days counted from the day after the notice. */
 export const withdrawableUntil = (noticeOn: Day, withdrawalDays: number): Day => addDays(noticeOn, withdrawalDays)
+
+/** 返還の期限: calendar days from the day after the order, moved to the next open day. */
+export const repaymentDueOn = (orderedOn: Day, days: number): Day => officeCalendar.nextOpen(addDays(orderedOn, days))

@@ -11,10 +11,12 @@ interface Known {
   refusal: { reason: string; article: string } | null
   grant: { withdrawableUntil: Day } | null
   hasFailedTransfer: boolean
+  /** what was transferred, whatever was decided of it later */
+  paid: number | null
 }
 
 /** Who has the ball, and until when, in one or two sentences. */
-export function caseHeadline(claim: Claim, { terms, correction, refusal, hasFailedTransfer }: Known, i18n: I18n) {
+export function caseHeadline(claim: Claim, { terms, correction, refusal, hasFailedTransfer, paid }: Known, i18n: I18n) {
   const locale = i18n.locale === 'en' ? 'en' : 'ja'
   const key = claim.state === 'payment_requested' && hasFailedTransfer ? 'transfer_failed' : claim.state
   const due = dueOf(claim, terms, correction)
@@ -22,7 +24,7 @@ export function caseHeadline(claim: Claim, { terms, correction, refusal, hasFail
     day: dayText(due, locale),
     days: due ? daysBetween(today(), due) : 0,
     count: correction?.items.length ?? 0,
-    amount: yenText(claim.finalisedAmount ?? claim.grantedAmount ?? claim.claimedAmount, locale),
+    amount: yenText(paid ?? claim.finalisedAmount ?? claim.grantedAmount ?? claim.claimedAmount, locale),
     reason: refusal?.reason ?? '',
     article: refusal?.article ?? '',
   }

@@ -2,8 +2,8 @@ import type { I18n } from '@adonisjs/i18n'
 import type ClaimEvent from '#models/claim_event'
 import { dayText, yenText } from '#values/show'
 
-/** Steps of the accountants that tell the company nothing. */
-const INTERNAL = ['leaveRun']
+/** Steps of the office that change nothing for the company. */
+const INTERNAL = ['leaveRun', 'keepTier']
 
 /** The history in the company's words, newest first. */
 export function caseTimeline({ events, names }: { events: ClaimEvent[]; names: Record<number, string> }, i18n: I18n) {

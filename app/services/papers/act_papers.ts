@@ -55,7 +55,7 @@ export async function finalisationPaper(claim: Claim, { amount, lines }: Amount,
 
   return {
     ...(await caseOfPaper(claim, client)),
-    grantedAmount: grant.amount,
+    grantedAmount: claim.grantedAmount!,
     grantNumber: grant.noticeNumber,
     grantedOn: grant.decidedOn,
     amount,

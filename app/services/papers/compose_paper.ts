@@ -1,6 +1,7 @@
 import { office } from '#config/office'
 import { certification } from '#services/papers/kinds/certifications'
 import { finalisation, grant, payment, refusal, withdrawal } from '#services/papers/kinds/decisions'
+import { grantChange, grantRevocation, returnOrder } from '#services/papers/kinds/measures'
 import { feeReceipt, invoice } from '#services/papers/kinds/money'
 import { assessmentReceipt, correction, receipt } from '#services/papers/kinds/requests'
 import type { NoticeData, NoticeKind } from '#services/papers/notice_data'
@@ -17,6 +18,9 @@ const kinds: { [Kind in NoticeKind]: Compose<Kind> } = {
   grant,
   refusal,
   finalisation,
+  grantChange,
+  grantRevocation,
+  returnOrder,
   withdrawal,
   payment,
   invoice,

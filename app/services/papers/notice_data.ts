@@ -99,6 +99,44 @@ export interface FinalisationData extends CaseOfPaper {
   article: string
 }
 
+/** The grant that a later paper refers to. */
+interface OfGrant extends CaseOfPaper {
+  grantNumber: string
+  grantedOn: Day
+}
+
+/** 変更決定通知書 */
+export interface GrantChangeData extends OfGrant {
+  tierBefore: Localised
+  tier: Localised
+  grantedBefore: number
+  grantedAmount: number
+  /** null while nothing is finalised */
+  finalisedBefore: number | null
+  finalisedAmount: number | null
+  lines: ExplanationLine[]
+  reason: string
+  article: string
+}
+
+/** 交付決定取消通知書 */
+export interface GrantRevocationData extends OfGrant {
+  grantedAmount: number
+  paidAmount: number
+  repayable: number
+  reason: string
+  article: string
+}
+
+/** 返還命令書 */
+export interface ReturnOrderData extends OfGrant {
+  paidAmount: number
+  amount: number
+  dueOn: Day
+  reason: string
+  article: string
+}
+
 /** 取下げの受理通知書 */
 export interface WithdrawalData extends CaseOfPaper {
   withdrawnOn: Day
@@ -152,6 +190,9 @@ export interface NoticeData {
   grant: GrantData
   refusal: RefusalData
   finalisation: FinalisationData
+  grantChange: GrantChangeData
+  grantRevocation: GrantRevocationData
+  returnOrder: ReturnOrderData
   withdrawal: WithdrawalData
   payment: PaymentData
   invoice: MoneyData

@@ -1,7 +1,7 @@
 /** What a clerk and an approver may send. */
 import vine from '@vinejs/vine'
 import { typedAmount } from '#values/typed'
-import { CLAIM_ACTS } from '#workflows/binding_acts'
+import { EXAMINED_ACTS } from '#workflows/binding_acts'
 
 const words = (longest: number) => vine.string().trim().maxLength(longest)
 
@@ -44,7 +44,7 @@ export const adjustmentValidator = vine.create({
 })
 
 export const proposalValidator = vine.create({
-  step: vine.enum(CLAIM_ACTS),
+  step: vine.enum(EXAMINED_ACTS),
   summary: words(2_000).minLength(1),
   reason: words(2_000).optional().requiredWhen('step', '=', 'refuse'),
   article: words(60).optional().requiredWhen('step', '=', 'refuse'),

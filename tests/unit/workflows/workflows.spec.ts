@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { test } from '@japa/runner'
 import type { RuleViolation } from '#rules/rule_violation'
 import { diagramOf } from '#workflows/diagram'
-import { claimWorkflow } from '#workflows/claim_workflow'
+import { claimWorkflow, type ClaimState } from '#workflows/claim_workflow'
 import { proposalWorkflow } from '#workflows/proposal_workflow'
 import { workflows } from '#workflows/index'
 import { turnOf } from '#workflows/claim_turn'
@@ -30,6 +30,12 @@ const ACTIONS: Record<string, string> = {
   reportPerformance: 'claims/report_performance',
   finaliseAmount: 'claims/finalise_amount',
   requestPayment: 'claims/request_payment',
+  keepTier: 'claims/keep_tier',
+  adjustTier: 'claims/adjust_tier',
+  revoke: 'claims/revoke_grant',
+  reclaim: 'claims/reclaim',
+  receiveRepayment: 'claims/receive_repayment',
+  waiveRepayment: 'claims/waive_repayment',
   approve: 'approvals/approve',
   decide: 'approvals/approve',
   sendBack: 'approvals/send_back',
@@ -110,8 +116,9 @@ test.group('Steps and their actions', () => {
     assert.isNull(refusal(() => claimWorkflow.assertAllows('decideGrant', 'submitted', 'approver')))
   })
 
-  test('whose turn it is follows from who can take a step', ({ assert }) => {
-    for (const state of claimWorkflow.statesOpenTo('clerk')) assert.equal(turnOf(state), 'claims', state)
+  test('whose turn it is follows from who can move the case', ({ assert }) => {
+    const moves = (state: ClaimState) => claimWorkflow.stepsFrom(state, 'clerk').some(claimWorkflow.leads)
+    for (const state of claimWorkflow.stateNames.filter(moves)) assert.equal(turnOf(state), 'claims', state)
     for (const state of claimWorkflow.stateNames.filter(claimWorkflow.isFinal)) assert.equal(turnOf(state), 'nobody', state)
   })
 })
