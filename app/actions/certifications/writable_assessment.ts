@@ -6,6 +6,7 @@ import SchemeEdition from '#models/scheme_edition'
 import { currentEdition, definitionOfEdition } from '#queries/certifications/scheme_in_force'
 import { openCorrectionOf } from '#queries/corrections/open_correction_of'
 import { ASSESSMENT } from '#rules/certifications/assessment_document'
+import { placesOpened } from '#rules/certifications/correction_targets'
 import { isUnlocked } from '#rules/forms/unlocked'
 import { RuleViolation } from '#rules/rule_violation'
 import type { Actor } from '#values/actor'
@@ -25,7 +26,7 @@ export async function writableAssessment(trx: TransactionClientContract, certifi
   const isRevised = certification.state === 'draft' && (await follow(trx, certification, draft))
   const scheme = await definitionOfEdition(certification.schemeEditionId, trx)
   const asked = certification.state === 'returned' ? await openCorrectionOf({ type: 'certification', id: certificationId }, trx) : null
-  const targets = asked?.items.map(({ target }) => target) ?? []
+  const targets = placesOpened(asked?.items.map(({ target }) => target) ?? [])
   const isOpen = (path: string) => certification.state === 'draft' || isUnlocked(path, targets)
 
   return { certification, draft, scheme, isRevised, isOpen }

@@ -7,7 +7,7 @@ import { openCorrection } from '#queries/claims/open_correction'
 import { resumedDueOn } from '#rules/claims/due_days'
 import { isUnlocked } from '#rules/forms/unlocked'
 import { companyFieldOf } from '#rules/corrections/company_targets'
-import { targetValue, type PlacedFile } from '#rules/corrections/target_value'
+import { placedFile, targetValue } from '#rules/corrections/target_value'
 import { RuleViolation } from '#rules/rule_violation'
 import { dayOf } from '#values/day'
 import { searchTextOf } from '#values/search_text'
@@ -24,7 +24,7 @@ export async function answerCorrection(claim: Claim, at: DateTime, trx: Transact
   const left = sheet.problems.filter(({ field }) => isUnlocked(field, targets))
   if (left.length > 0) throw new RuleViolation('problems_left', { count: left.length })
 
-  const files = sheet.files.map((file) => ({ ...file.serialize(), name: file.originalName }) as PlacedFile)
+  const files = sheet.files.map(placedFile)
   for (const item of request.items) await item.merge({ newValue: targetValue(item.target, sheet.document, files, sheet.company) }).save()
   await request.merge({ answeredAt: at }).save()
   await writeRows(trx, claim, sheet)

@@ -1,6 +1,6 @@
 import { addEntry } from '#actions/claims/add_entry'
 import { claimForm } from '#actions/claims/claim_form'
-import { removeEntry } from '#actions/claims/remove_entry'
+import { removeEntry } from '#actions/forms/remove_entry'
 import { removeFile } from '#actions/forms/remove_file'
 import type { FormStage } from '#rules/claims/stage_of'
 import type { Actor } from '#values/actor'
@@ -13,7 +13,7 @@ export async function doInForm(claimId: number, stage: FormStage, actor: Actor, 
   const [verb, what, which = ''] = command.split(':')
   const list = what === 'lines' || what === 'hires' ? what : null
   if (verb === 'add' && list) return `${list}.${await addEntry(claimId, stage, actor, list)}`
-  if (verb === 'remove' && list) await removeEntry(claimId, stage, actor, list, which)
+  if (verb === 'remove' && list) await removeEntry(claimForm(claimId, stage), actor, list, which)
   if (verb === 'remove' && what === 'file') await removeFile(claimForm(claimId, stage), actor, Number(which) || 0)
 
   return null

@@ -5,14 +5,15 @@ import { unsentCorrections } from '#queries/corrections/unsent_corrections'
 
 /** Tells a company, once for each correction, that what it mended has not been sent yet. */
 export async function remindUnsent() {
-  for (const { id, claimId, companyId } of await unsentCorrections()) {
+  for (const { id, cases, caseId, companyId } of await unsentCorrections()) {
     const happening = `correction:${id}:unsent`
     if (await db.from('letters').where('key', 'like', `${happening}:%`).select('id').first()) continue
 
     await inTransaction(async (trx) => {
-      await trx.from('claims').where('id', claimId).increment('version', 1)
+      await trx.from(cases).where('id', caseId).increment('version', 1)
       const open = await trx.from('correction_requests').where('id', id).whereNull('answered_at').select('id').first()
-      if (open) await postToCompany(trx, companyId, happening, 'correction_unsent', { path: `/companies/${companyId}/claims/${claimId}/correction` })
+      const path = `/companies/${companyId}/${cases}/${caseId}/correction`
+      if (open) await postToCompany(trx, companyId, happening, 'correction_unsent', { path })
     })
   }
 }

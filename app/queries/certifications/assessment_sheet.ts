@@ -4,12 +4,13 @@ import Company from '#models/company'
 import Draft from '#models/draft'
 import { carriedItems } from '#queries/certifications/carried_items'
 import { definitionOfEdition } from '#queries/certifications/scheme_in_force'
+import { openCorrectionOf } from '#queries/corrections/open_correction_of'
 import { companySnapshot } from '#queries/companies/company_snapshot'
 import { standingFiles } from '#queries/forms/standing_files'
 import { answersOf, ASSESSMENT, chosenFields, declarationsOf } from '#rules/certifications/assessment_document'
 import { assessmentProblems } from '#rules/certifications/assessment_problems'
 import { gateResults } from '#rules/certifications/gates'
-import type { CompanySnapshot } from '#rules/corrections/company_targets'
+import { companyFieldOf, mendedFacts, type CompanySnapshot } from '#rules/corrections/company_targets'
 import type { DraftDocument } from '#rules/forms/document'
 
 export type AssessmentSheet = Awaited<ReturnType<typeof assessmentSheet>>
@@ -34,7 +35,12 @@ export async function assessmentSheet(certification: Certification, trx?: Transa
   return { certification, scheme, draft, document, company, files, answers, fields, gates, carried: earlier, problems }
 }
 
-/** The company as it is while the form is written; as it was once it has been sent. */
-async function companyOf({ companyFacts, companyId }: Certification, trx?: TransactionClientContract): Promise<CompanySnapshot> {
-  return companyFacts ?? companySnapshot(await Company.query({ client: trx }).where('id', companyId).firstOrFail())
+/** The company as it is while the form is written; as it was once it has been sent, but for what a correction asks of it. */
+async function companyOf({ id, state, companyFacts, companyId }: Certification, trx?: TransactionClientContract): Promise<CompanySnapshot> {
+  const present = async () => companySnapshot(await Company.query({ client: trx }).where('id', companyId).firstOrFail())
+  if (!companyFacts) return present()
+  if (state !== 'returned') return companyFacts
+  const asked = (await openCorrectionOf({ type: 'certification', id }, trx))?.items.map(({ target }) => target) ?? []
+
+  return asked.some(companyFieldOf) ? mendedFacts(companyFacts, await present(), asked) : companyFacts
 }

@@ -9,7 +9,7 @@ import type { DraftDocument } from '#rules/claims/draft_document'
 import type { FormStage } from '#rules/claims/stage_of'
 import type { TermsInForce } from '#rules/claims/programme_definition'
 import { targetsOf, type Target } from '#rules/corrections/targets'
-import { targetValue, type TargetValue } from '#rules/corrections/target_value'
+import { placedFile, targetValue, type TargetValue } from '#rules/corrections/target_value'
 import { placeInWords } from '#services/papers/place_in_words'
 import type { Localised } from '#values/localised'
 import { examinedStageOf } from '#rules/claims/examined_stage'
@@ -29,14 +29,7 @@ export async function claimTargets(
   const document = (draft?.document ?? {}) as DraftDocument
   const explained = Object.keys(document).filter((path) => path.startsWith('reasons.') && document[path])
 
-  const placed = files.map(({ id, originalName, size, sha256, documentCode, lineKey }) => ({
-    id,
-    name: originalName,
-    size,
-    sha256,
-    documentCode,
-    lineKey,
-  }))
+  const placed = files.map(placedFile)
   const targets = targetsOf({
     lines,
     hires,

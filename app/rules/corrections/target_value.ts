@@ -1,14 +1,13 @@
 /** What stands at a place of a case: typed fields and the files that belong there. Old and new side of a correction. */
-import type { DraftDocument } from '#rules/claims/draft_document'
 import { companyFieldOf, typedFact, type CompanySnapshot } from '#rules/corrections/company_targets'
+import type { DraftDocument } from '#rules/forms/document'
+import type { Slot } from '#rules/forms/unlocked'
 
-export interface PlacedFile {
+export interface PlacedFile extends Slot {
   id: number
   name: string
   size: number
   sha256: string
-  documentCode: string | null
-  lineKey: string | null
 }
 
 export interface TargetValue {
@@ -17,15 +16,36 @@ export interface TargetValue {
   files: Pick<PlacedFile, 'id' | 'name' | 'size' | 'sha256'>[]
 }
 
-export function targetValue(path: string, document: DraftDocument, files: PlacedFile[], company: CompanySnapshot): TargetValue {
-  const fact = companyFieldOf(path)
-  if (fact) return { fields: { [path]: typedFact(company, fact) }, files: [] }
-  const under = (field: string) => field === path || field.startsWith(`${path}.`)
-  const fields = Object.fromEntries(Object.entries(document).filter(([field, typed]) => under(field) && typed !== ''))
+type StoredFile = Omit<PlacedFile, 'name'> & { originalName: string }
 
-  return { fields, files: files.filter((file) => belongs(file, path)).map(({ id, name, size, sha256 }) => ({ id, name, size, sha256 })) }
+export const placedFile = ({ id, originalName, size, sha256, documentCode, lineKey, itemCode }: StoredFile): PlacedFile => ({
+  id,
+  name: originalName,
+  size,
+  sha256,
+  documentCode,
+  lineKey,
+  itemCode,
+})
+
+/** @param place a path, or several that are asked for as one */
+export function targetValue(place: string | string[], document: DraftDocument, files: PlacedFile[], company: CompanySnapshot): TargetValue {
+  const paths = [place].flat()
+  const facts = paths.flatMap((path) => {
+    const fact = companyFieldOf(path)
+    return fact ? [[path, typedFact(company, fact)]] : []
+  })
+  if (facts.length > 0) return { fields: Object.fromEntries(facts), files: [] }
+  const isUnder = (field: string) => paths.some((path) => field === path || field.startsWith(`${path}.`))
+  const fields = Object.fromEntries(Object.entries(document).filter(([field, typed]) => isUnder(field) && typed !== ''))
+  const standing = files.filter((file) => paths.some((path) => belongs(file, path)))
+
+  return { fields, files: standing.map(({ id, name, size, sha256 }) => ({ id, name, size, sha256 })) }
 }
 
-/** A file stands at its document, or at its line and that line's evidence. */
-const belongs = ({ documentCode, lineKey }: PlacedFile, path: string) =>
-  path === `documents.${documentCode}` || path === `lines.${lineKey}` || path === `lines.${lineKey}.evidence`
+/** A file stands at its document, or at its line or item and the evidence of it. */
+function belongs({ documentCode, lineKey, itemCode }: PlacedFile, path: string) {
+  if (documentCode) return path === `documents.${documentCode}`
+  const proved = itemCode ? `items.${itemCode}` : `lines.${lineKey}`
+  return path === proved || path === `${proved}.evidence`
+}

@@ -15,7 +15,7 @@ export interface Correctable {
 /** `kind` and `field` choose the words; `name` is what the case itself calls it. */
 export interface Target {
   path: string
-  kind: 'line' | 'hire' | 'document' | 'pledge' | 'reason' | 'company'
+  kind: 'line' | 'hire' | 'document' | 'pledge' | 'reason' | 'company' | 'item' | 'gate' | 'nominee' | 'parties'
   name: string | Localised
   field?: string
 }

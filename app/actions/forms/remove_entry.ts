@@ -1,15 +1,15 @@
+import type { CaseForm } from '#actions/forms/case_form'
 import { inTransaction } from '#actions/in_transaction'
-import { writableDraft } from '#actions/claims/writable_draft'
 import { storedInstant } from '#models/columns'
+import EvidenceFile from '#models/evidence_file'
 import { mergeDraft } from '#rules/forms/merge_draft'
-import type { FormStage } from '#rules/claims/stage_of'
 import type { Actor } from '#values/actor'
 import { now } from '#values/clock'
 
-/** Takes a line or a hire off the form, with the files of the line. */
-export function removeEntry(claimId: number, stage: FormStage, actor: Actor, list: 'lines' | 'hires', key: string) {
+/** Takes an entry of a list off a form, with its files. */
+export function removeEntry(form: CaseForm, actor: Actor, list: string, key: string) {
   return inTransaction(async (trx) => {
-    const { draft, isOpen } = await writableDraft(trx, claimId, stage, actor)
+    const { draft, isOpen } = await form.writable(trx, actor)
     const entry = `${list}.${key}`
     if (!isOpen(entry)) return
 
@@ -17,8 +17,8 @@ export function removeEntry(claimId: number, stage: FormStage, actor: Actor, lis
     const merged = mergeDraft(draft, draft.version, new Map(gone.map((path) => [path, null])), () => draft.version)
     const at = now()
     await draft.merge({ document: merged.document, revisions: merged.revisions, savedById: actor.id!, savedAt: at }).save()
-    if (list === 'lines') {
-      await trx.from('evidence_files').where({ claim_id: claimId, stage, line_key: key }).whereNull('removed_at').update({ removed_at: storedInstant(at) })
-    }
+    if (list !== 'lines') return
+    const files = EvidenceFile.query({ client: trx }).where({ ...form.owner, stage: form.stage, lineKey: key })
+    await files.whereNull('removedAt').update({ removedAt: storedInstant(at) })
   })
 }
