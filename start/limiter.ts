@@ -10,5 +10,12 @@ export const catalogueThrottle = limiter.define('catalogue', (ctx) =>
   limiter.allowRequests(300).every('1 minute').usingKey(`catalogue:${ctx.request.ip()}`)
 )
 
+/** Codes of employees, many of whom share the address of their company. */
+export const voiceThrottle = limiter.define('voice', (ctx) =>
+  limiter.allowRequests(60).every('1 minute').usingKey(`voice:${ctx.request.ip()}`)
+)
+
 /** Codes of certificates: nobody guesses one, and nobody may try for long. */
-export const verifyThrottle = limiter.define('verify', (ctx) => limiter.allowRequests(60).every('1 minute').usingKey(`verify:${ctx.request.ip()}`))
+export const verifyThrottle = limiter.define('verify', (ctx) =>
+  limiter.allowRequests(60).every('1 minute').usingKey(`verify:${ctx.request.ip()}`)
+)

@@ -139,4 +139,9 @@ export const controllers = {
     Nominations: () => import('#controllers/training/nominations_controller'),
     Training: () => import('#controllers/training/training_controller'),
   },
+  voice: {
+    CompanyVoices: () => import('#controllers/voice/company_voices_controller'),
+    Voices: () => import('#controllers/voice/voices_controller'),
+    Withdrawals: () => import('#controllers/voice/withdrawals_controller'),
+  },
 }

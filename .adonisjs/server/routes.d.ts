@@ -262,6 +262,15 @@ export type ScannedRoutes = {
     'learning.certificates.reissue': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
     'office.courses.certificates.index': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.certificates.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'voice.create': { paramsTuple?: []; params?: {} }
+    'voice.ask': { paramsTuple?: []; params?: {} }
+    'voice.store': { paramsTuple?: []; params?: {} }
+    'voice.withdrawal': { paramsTuple?: []; params?: {} }
+    'voice.withdrawal.store': { paramsTuple?: []; params?: {} }
+    'companies.voice.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'companies.voice.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'companies.voice.sheet': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'companies.voice.hand_out': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
   }
   GET: {
     'home': { paramsTuple?: []; params?: {} }
@@ -400,6 +409,10 @@ export type ScannedRoutes = {
     'learning.certificates.show': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
     'learning.certificates.badge': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
     'office.courses.certificates.index': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'voice.create': { paramsTuple?: []; params?: {} }
+    'voice.withdrawal': { paramsTuple?: []; params?: {} }
+    'companies.voice.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'companies.voice.sheet': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
   }
   HEAD: {
     'home': { paramsTuple?: []; params?: {} }
@@ -538,6 +551,10 @@ export type ScannedRoutes = {
     'learning.certificates.show': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
     'learning.certificates.badge': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
     'office.courses.certificates.index': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'voice.create': { paramsTuple?: []; params?: {} }
+    'voice.withdrawal': { paramsTuple?: []; params?: {} }
+    'companies.voice.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'companies.voice.sheet': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
   }
   POST: {
     'sign_in.store': { paramsTuple?: []; params?: {} }
@@ -635,6 +652,11 @@ export type ScannedRoutes = {
     'api.estimates.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'learning.certificates.reissue': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
     'office.courses.certificates.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'voice.ask': { paramsTuple?: []; params?: {} }
+    'voice.store': { paramsTuple?: []; params?: {} }
+    'voice.withdrawal.store': { paramsTuple?: []; params?: {} }
+    'companies.voice.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'companies.voice.hand_out': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
   }
   PUT: {
     'account.update': { paramsTuple?: []; params?: {} }

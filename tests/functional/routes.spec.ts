@@ -52,6 +52,11 @@ const open = [
   'guardian',
   'guardian.store',
   'guardian.refuse',
+  'voice.create',
+  'voice.ask',
+  'voice.store',
+  'voice.withdrawal',
+  'voice.withdrawal.store',
 ]
 
 /** Whoever holds an approving post, at whichever desk: the controller asks for the post. */

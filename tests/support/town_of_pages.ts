@@ -19,6 +19,7 @@ import { pagesOfFees } from '#tests/support/pages_of_fees'
 import { pagesOfLearners } from '#tests/support/pages_of_learners'
 import { pagesOfLotteries } from '#tests/support/pages_of_lotteries'
 import { pagesOfTraining } from '#tests/support/pages_of_training'
+import { pagesOfVoice } from '#tests/support/pages_of_voice'
 import { givenPaymentRequested, givenAccount, nextValueDay } from '#tests/support/payments'
 import { givenCompany, givenMember, givenPerson, givenStaff } from '#tests/support/people'
 import { today } from '#values/clock'
@@ -34,7 +35,7 @@ export interface Role {
 
 const one = (path: string) => [path]
 
-const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees]
+const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfVoice]
 
 /** Every role with its pages, one area after the other. */
 export async function townOfPages(): Promise<Role[]> {
