@@ -5,6 +5,7 @@ import { openVoiceByCode } from '#queries/certifications/open_voice_by_code'
 import { RuleViolation } from '#rules/rule_violation'
 import { readForm, showAgain } from '#validators/public_form'
 import { voiceValidator } from '#validators/voice'
+import { typedAt } from '#values/typed_at'
 
 /** 従業員の声, the employee's side: no account, no session, no cookie; the code travels in the body, never in an address. */
 export default class VoicesController {
@@ -20,10 +21,11 @@ export default class VoicesController {
   async store(ctx: HttpContext) {
     const round = await openVoiceByCode(codeIn(ctx))
     if (!round) return unknown(ctx)
+    ctx.request.updateBody({ answers: {}, ...ctx.request.body() })
     const { data, errors } = await readForm(ctx, voiceValidator(round.questions))
     if (errors) {
       ctx.response.status(422)
-      showAgain(ctx, errors)
+      ctx.view.share({ errors, old: (name: string, fallback?: unknown) => typedAt(ctx.request.all(), name) ?? fallback })
       return questions(ctx, round)
     }
     const word = await answerVoice(round.id, data.code, data.answers as Record<string, number>).catch(ifUnknown)
