@@ -9,7 +9,7 @@ interface Place {
   desk?: string
   /** held in one's own name, not as a deputy */
   ownPosts?: { post: string }[]
-  actor?: { as: string }
+  actor?: { as: string; post?: string }
 }
 
 interface Row {
@@ -24,6 +24,8 @@ interface Row {
   forApprovers?: boolean
   /** only for those who act as a clerk */
   forClerks?: boolean
+  /** only for those who act by one of these posts */
+  forPosts?: string[]
 }
 
 const visitor: Row[] = [
@@ -57,6 +59,16 @@ const ofDesk: Record<string, Row[]> = {
     { to: '/office/courses/catalogue', label: 'nav.office.catalogue', forClerks: true },
     { to: '/office/courses/charges', label: 'nav.office.charges', forClerks: true },
   ],
+  certifications: [
+    { to: '/office/certifications/reviews/people', label: 'nav.office.reviewers', forPosts: ['clerk'] },
+    {
+      to: '/office/certifications/reviews',
+      label: 'nav.office.reviews',
+      except: ['/office/certifications/reviews/profile'],
+      forPosts: ['reviewer', 'expert'],
+    },
+    { to: '/office/certifications/reviews/profile', label: 'nav.office.review_profile', forPosts: ['reviewer', 'expert'] },
+  ],
   accounts: [{ to: '/office/accounts', label: 'nav.office.accounts' }],
   programmes: [{ to: '/office/programmes', label: 'nav.office.programmes' }],
   admin: [
@@ -72,7 +84,10 @@ function rowsFor({ area, user, company, desk, ownPosts = [], actor }: Place): Ro
   if (area === 'learner') return learner
   if (area === 'office')
     return (ofDesk[desk ?? ''] ?? []).filter(
-      ({ forApprovers, forClerks }) => (!forApprovers || ownPosts.some(isApproving)) && (!forClerks || actor?.as === 'clerk')
+      ({ forApprovers, forClerks, forPosts }) =>
+        (!forApprovers || ownPosts.some(isApproving)) &&
+        (!forClerks || actor?.as === 'clerk') &&
+        (!forPosts || forPosts.includes(actor?.post ?? ''))
     )
   return user ? [] : visitor
 }

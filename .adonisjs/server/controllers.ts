@@ -108,6 +108,14 @@ export const controllers = {
     Deputies: () => import('#controllers/office/deputies_controller'),
     Filters: () => import('#controllers/office/filters_controller'),
     Programmes: () => import('#controllers/office/programmes_controller'),
+    reviews: {
+      Assignments: () => import('#controllers/office/reviews/assignments_controller'),
+      ReviewAnswers: () => import('#controllers/office/reviews/review_answers_controller'),
+      ReviewFiles: () => import('#controllers/office/reviews/review_files_controller'),
+      ReviewerProfiles: () => import('#controllers/office/reviews/reviewer_profiles_controller'),
+      Reviewers: () => import('#controllers/office/reviews/reviewers_controller'),
+      Reviews: () => import('#controllers/office/reviews/reviews_controller'),
+    },
   },
   payments: {
     BankFiles: () => import('#controllers/payments/bank_files_controller'),

@@ -67,6 +67,21 @@ export type ScannedRoutes = {
     'claims.payment_request': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'claims.payment_request.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'claims.payment_request.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'office.reviews.people': { paramsTuple?: []; params?: {} }
+    'office.reviewers.index': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.reviewers.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.reviewers.end': { paramsTuple: [ParamValue,ParamValue]; params: {'certification_id': ParamValue,'assignment_id': ParamValue} }
+    'office.reviews.index': { paramsTuple?: []; params?: {} }
+    'office.reviews.profile': { paramsTuple?: []; params?: {} }
+    'office.reviews.profile.update': { paramsTuple?: []; params?: {} }
+    'office.reviews.show': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.reviews.declare': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.reviews.decline': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.reviews.draft': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.reviews.draft.autosave': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.reviews.draft.save': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.reviews.send': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.reviews.files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'assignment_id': ParamValue,'file_id': ParamValue} }
     'office.claims.desk': { paramsTuple?: []; params?: {} }
     'office.claims.filters.store': { paramsTuple?: []; params?: {} }
     'office.claims.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
@@ -304,6 +319,13 @@ export type ScannedRoutes = {
     'claims.correction': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'claims.withdrawal.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'claims.payment_request': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'office.reviews.people': { paramsTuple?: []; params?: {} }
+    'office.reviewers.index': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.reviews.index': { paramsTuple?: []; params?: {} }
+    'office.reviews.profile': { paramsTuple?: []; params?: {} }
+    'office.reviews.show': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.reviews.draft': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.reviews.files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'assignment_id': ParamValue,'file_id': ParamValue} }
     'office.claims.desk': { paramsTuple?: []; params?: {} }
     'office.claims.approvals': { paramsTuple?: []; params?: {} }
     'office.claims.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
@@ -446,6 +468,13 @@ export type ScannedRoutes = {
     'claims.correction': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'claims.withdrawal.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'claims.payment_request': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'office.reviews.people': { paramsTuple?: []; params?: {} }
+    'office.reviewers.index': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.reviews.index': { paramsTuple?: []; params?: {} }
+    'office.reviews.profile': { paramsTuple?: []; params?: {} }
+    'office.reviews.show': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.reviews.draft': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.reviews.files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'assignment_id': ParamValue,'file_id': ParamValue} }
     'office.claims.desk': { paramsTuple?: []; params?: {} }
     'office.claims.approvals': { paramsTuple?: []; params?: {} }
     'office.claims.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
@@ -581,6 +610,12 @@ export type ScannedRoutes = {
     'claims.report.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'claims.report': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'claims.payment_request.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'office.reviewers.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.reviewers.end': { paramsTuple: [ParamValue,ParamValue]; params: {'certification_id': ParamValue,'assignment_id': ParamValue} }
+    'office.reviews.declare': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.reviews.decline': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.reviews.draft.save': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.reviews.send': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
     'office.claims.filters.store': { paramsTuple?: []; params?: {} }
     'office.claims.notes.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.claims.assignments.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
@@ -664,6 +699,7 @@ export type ScannedRoutes = {
     'companies.profile.update': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'companies.members.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }
     'claims.payment_request.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'office.reviews.profile.update': { paramsTuple?: []; params?: {} }
     'office.staff.posts.update': { paramsTuple: [ParamValue,ParamValue]; params: {'user_id': ParamValue,'post_id': ParamValue} }
     'learning.profile.update': { paramsTuple?: []; params?: {} }
     'learning.courses.amend': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
@@ -690,6 +726,7 @@ export type ScannedRoutes = {
   }
   PATCH: {
     'claims.draft.autosave': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
+    'office.reviews.draft.autosave': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -26,4 +26,7 @@ const HOMES: Partial<Record<Desk, string>> = {
   admin: '/office/admin',
 }
 
-export const homeOf = (desk: string): string | null => HOMES[desk as Desk] ?? null
+/** Posts whose work lies apart from that of their desk. */
+const APART: Record<string, string> = { reviewer: '/office/certifications/reviews', expert: '/office/certifications/reviews' }
+
+export const homeOf = (desk: string, post = ''): string | null => APART[post] ?? HOMES[desk as Desk] ?? null

@@ -1,12 +1,14 @@
 import { assertNothingProposed } from '#actions/approvals/assert_nothing_proposed'
 import { assertCaseWorker } from '#actions/certifications/assert_case_worker'
 import { takeStep } from '#actions/certifications/take_step'
+import { reopenReviews } from '#actions/reviews/reopen_reviews'
 import { gatesOf } from '#queries/certifications/gates_of'
 import { RuleViolation } from '#rules/rule_violation'
 import type { Actor } from '#values/actor'
 
 /**
- * 形式確認の終了（第6条第1項）: every gate is met, or does not apply by the clerk's hand. Reviewers are assigned next.
+ * 形式確認の終了（第6条第1項）: every gate is met, or does not apply by the clerk's hand. Reviewers are assigned next;
+ * those who have looked already look again at what has changed.
  * @throws RuleViolation `gates_open` or `gates_unmet`, with the list
  */
 export function passGates(certificationId: number, actor: Actor) {
@@ -24,6 +26,7 @@ export function passGates(certificationId: number, actor: Actor) {
       gates.filter(({ isOpen }) => isOpen)
     )
 
+    await reopenReviews(trx, row)
     return { gates: gates.map(({ code }) => code) }
   })
 }

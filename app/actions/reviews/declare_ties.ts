@@ -3,14 +3,13 @@ import { inOwnCase } from '#actions/reviews/in_own_case'
 import { recuse } from '#actions/reviews/recuse'
 import { takeStep } from '#actions/reviews/take_step'
 import ConflictDeclaration from '#models/conflict_declaration'
+import type { DeclaredTie } from '#rules/certifications/declared_ties'
 import { RuleViolation } from '#rules/rule_violation'
 import type { Actor } from '#values/actor'
 import { now } from '#values/clock'
 
-export const TIES = ['none', 'relative', 'employed', 'adviser', 'other'] as const
-
 export interface Declared {
-  answer: (typeof TIES)[number]
+  answer: DeclaredTie
   note: string | null
 }
 

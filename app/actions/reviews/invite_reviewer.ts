@@ -1,9 +1,10 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { assertCaseWorker } from '#actions/certifications/assert_case_worker'
 import { inCase } from '#actions/reviews/in_case'
-import { reviewsOf } from '#queries/certifications/reviews_of'
 import { writeInvitation } from '#actions/reviews/write_invitation'
 import type Certification from '#models/certification'
 import { reviewersFor } from '#queries/certifications/reviewers_for'
+import { reviewsOf } from '#queries/certifications/reviews_of'
 import { freePosition } from '#rules/certifications/review_positions'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 import { RuleViolation } from '#rules/rule_violation'
@@ -18,10 +19,11 @@ export interface Invitation {
 
 /**
  * 審査の依頼 by a clerk, to a reviewer or to an expert from outside.
- * @throws RuleViolation `reviews_moment`, `reviewers_complete`, `expert_without_field`, `reviewer_not_selectable`
+ * @throws RuleViolation `not_assignee`, `reviews_moment`, `reviewers_complete`, `expert_without_field`, `reviewer_not_selectable`
  */
 export const inviteReviewer = (certificationId: number, { reviewerId, kind, fields }: Invitation, actor: Actor) =>
   inCase(certificationId, async ({ trx, certification, scheme }) => {
+    await assertCaseWorker(trx, certification, actor)
     if (certification.state !== 'in_review') throw new RuleViolation('reviews_moment')
     const applied: string[] = certification.fields ?? []
     const asked = kind === 'expert' ? applied.filter((field) => fields.includes(field)) : applied
