@@ -11,6 +11,8 @@ import { sweepLetters } from '#actions/letters/sweep_letters'
 import { sweepNotices } from '#actions/notices/sweep_notices'
 import { forgetRequests } from '#actions/office/forget_requests'
 import { sweepExports } from '#actions/courses/sweep_exports'
+import { recuseTied } from '#actions/reviews/recuse_tied'
+import { remindReviewers } from '#actions/reviews/remind_reviewers'
 import { closeVoices } from '#actions/voice/close_voices'
 import type { Round } from '#services/rounds'
 
@@ -28,4 +30,6 @@ export const rounds: Round[] = [
   { name: 'exports', everySeconds: 60, run: sweepExports },
   { name: 'evidence', everySeconds: 6 * 3600, run: () => sweepEvidence(24) },
   { name: 'requests', everySeconds: 3600, run: forgetRequests },
+  { name: 'ties', everySeconds: 60, run: recuseTied },
+  { name: 'review reminders', everySeconds: 3600, run: remindReviewers },
 ]

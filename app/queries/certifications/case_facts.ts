@@ -5,9 +5,6 @@ import { domainOf } from '#values/mail_address'
 
 type Row = Record<string, any>
 
-/** Posts whose holders come from outside: the address of any other officer is the office's, not a company's. */
-const OUTSIDE = ['reviewer', 'expert', 'chair', 'instructor']
-
 /** What the conflict rule asks of each case; as many statements for fifty cases as for one. */
 export async function caseFacts(client: QueryClientContract, ids: number[]): Promise<CaseFacts[]> {
   if (ids.length === 0) return []
@@ -31,7 +28,7 @@ export async function caseFacts(client: QueryClientContract, ids: number[]): Pro
     .join('users', 'users.id', 'affiliations.user_id')
     .whereIn('company_id', companies)
     .whereIn('kind', ['administrator', 'member'])
-    .whereNotIn('user_id', client.from('staff_posts').whereNotIn('post', OUTSIDE).select('user_id'))
+    .whereNotIn('user_id', client.from('staff_posts').select('user_id')) // who also works for the office writes from an address that is not the company's
     .select('company_id', 'email')
   const parties: Row[] = await client.from('certification_parties').whereIn('certification_id', ids)
   const authors: Row[] = [

@@ -5,7 +5,10 @@ import type ReviewAssignment from '#models/review_assignment'
 
 /** The answers somebody judges: of the fields they were given, no others. */
 export async function judgedItems(client: QueryClientContract, { certificationId, fields }: ReviewAssignment) {
-  const answers = await CertificationAnswer.query({ client }).where('certificationId', certificationId).whereIn('field', fields).orderBy('id')
+  const answers = await CertificationAnswer.query({ client })
+    .where('certificationId', certificationId)
+    .whereIn('field', fields)
+    .orderBy('id')
 
   return answers.map((answer) => ({
     item: answer.item,

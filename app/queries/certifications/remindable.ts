@@ -21,8 +21,13 @@ export async function remindable(): Promise<Remindable[]> {
     .where('certifications.state', 'in_review')
     .where((query) =>
       query
-        .where((invited) => void invited.where('review_assignments.state', 'invited').where('answer_due_on', '<=', addDays(today(), ANSWER_DAYS)))
-        .orWhere((accepted) => void accepted.where('review_assignments.state', 'accepted').where('review_due_on', '<=', addDays(today(), REVIEW_DAYS)))
+        .where(
+          (invited) => void invited.where('review_assignments.state', 'invited').where('answer_due_on', '<=', addDays(today(), ANSWER_DAYS))
+        )
+        .orWhere(
+          (accepted) =>
+            void accepted.where('review_assignments.state', 'accepted').where('review_due_on', '<=', addDays(today(), REVIEW_DAYS))
+        )
     )
     .select('review_assignments.id', 'reviewer_id', 'review_assignments.state', 'answer_due_on', 'review_due_on')
   const wanted = rows.map((row): Remindable => {

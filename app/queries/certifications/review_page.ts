@@ -4,6 +4,7 @@ import { storedInstant } from '#models/columns'
 import type ReviewAssignment from '#models/review_assignment'
 import SiteVisit from '#models/site_visit'
 import { gapsOfReview } from '#queries/certifications/gaps_of_review'
+import { voiceResults } from '#queries/certifications/voice_results'
 import { anchorsOf } from '#rules/certifications/anchors'
 import { standingOf } from '#rules/certifications/review_items'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
@@ -25,6 +26,7 @@ export async function reviewPage(assignment: ReviewAssignment, asked: Asked) {
   const lookedAt = assignment.lookedAt && storedInstant(assignment.lookedAt)
   const chosen = fields.find(({ code }) => code === asked.field) ?? fields[0]!
   const isWhole = assignment.kind === 'reviewer'
+  const voice = isWhole ? await voiceResults(certification.id) : null
 
   const rows = items.map((answer) => {
     const item = scheme.items.find(({ code }) => code === answer.item)!
@@ -58,7 +60,7 @@ export async function reviewPage(assignment: ReviewAssignment, asked: Asked) {
     shownFiles,
     shown: files.find(({ id }) => id === asked.file) ?? shownFiles[0] ?? null,
     visits: isWhole ? await SiteVisit.query().where('certificationId', certification.id).orderBy('id') : [],
-    voice: [],
+    voice: (voice?.results ?? []).filter(({ field }) => field === null || field === chosen.code),
     mayWrite: assignment.state === 'accepted' && certification.state === 'in_review',
     seen: seenOf(assignment, here, verdict),
   }

@@ -8,7 +8,11 @@ import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 
 /** The reviews of a case by their places, and what the sent ones come to. Experts give an opinion, which is not counted. */
 export async function reviewsOf(client: QueryClientContract, { id }: Certification, scheme: SchemeInForce): Promise<Reviews> {
-  const all = await ReviewAssignment.query({ client }).where({ certificationId: id, kind: 'reviewer' }).preload('scores').preload('verdicts').orderBy('id')
+  const all = await ReviewAssignment.query({ client })
+    .where({ certificationId: id, kind: 'reviewer' })
+    .preload('scores')
+    .preload('verdicts')
+    .orderBy('id')
   const answers = await CertificationAnswer.query({ client }).where('certificationId', id)
   const sent = all.filter(({ state }) => state === 'sent')
 
