@@ -8,7 +8,7 @@ import { saveReviewerProfile, type TypedProfile } from '#actions/reviews/save_re
 import { sendReview } from '#actions/reviews/send_review'
 import Certification from '#models/certification'
 import ReviewAssignment from '#models/review_assignment'
-import User from '#models/user'
+import type User from '#models/user'
 import { definitionOfEdition } from '#queries/certifications/scheme_in_force'
 import type { Verdict } from '#rules/certifications/review_outcome'
 import { givenCertificationClerk, meetGates } from '#tests/support/certification_desk'
