@@ -1884,7 +1884,7 @@ export class PanelEventSchema extends BaseModel {
 }
 
 export class PanelItemSchema extends BaseModel {
-  static $columns = ['certificationId', 'discussion', 'id', 'panelId', 'position', 'recommendation'] as const
+  static $columns = ['certificationId', 'discussion', 'id', 'outcome', 'panelId', 'position', 'postponedBecause', 'recommendation'] as const
   $columns = PanelItemSchema.$columns
   @column()
   declare certificationId: number
@@ -1893,9 +1893,13 @@ export class PanelItemSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: number
   @column()
+  declare outcome: string | null
+  @column()
   declare panelId: number
   @column()
   declare position: number
+  @column()
+  declare postponedBecause: string | null
   @json()
   declare recommendation: any | null
 }

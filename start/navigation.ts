@@ -68,6 +68,13 @@ const ofDesk: Record<string, Row[]> = {
       forPosts: ['reviewer', 'expert'],
     },
     { to: '/office/certifications/reviews/profile', label: 'nav.office.review_profile', forPosts: ['reviewer', 'expert'] },
+    {
+      to: '/office/certifications/panels',
+      label: 'nav.office.panels',
+      except: ['/office/certifications/panels/calibration'],
+      forPosts: ['clerk', 'chair', 'reviewer', 'expert'],
+    },
+    { to: '/office/certifications/panels/calibration', label: 'nav.office.calibration', forPosts: ['chair'] },
   ],
   accounts: [{ to: '/office/accounts', label: 'nav.office.accounts' }],
   programmes: [{ to: '/office/programmes', label: 'nav.office.programmes' }],

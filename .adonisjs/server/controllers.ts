@@ -117,6 +117,14 @@ export const controllers = {
       Reviews: () => import('#controllers/office/reviews/reviews_controller'),
     },
   },
+  panels: {
+    Calibrations: () => import('#controllers/panels/calibrations_controller'),
+    Minutes: () => import('#controllers/panels/minutes_controller'),
+    Packs: () => import('#controllers/panels/packs_controller'),
+    PanelItems: () => import('#controllers/panels/panel_items_controller'),
+    PanelSessions: () => import('#controllers/panels/panel_sessions_controller'),
+    Panels: () => import('#controllers/panels/panels_controller'),
+  },
   payments: {
     BankFiles: () => import('#controllers/payments/bank_files_controller'),
     Discards: () => import('#controllers/payments/discards_controller'),

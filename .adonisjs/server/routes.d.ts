@@ -249,6 +249,27 @@ export type ScannedRoutes = {
     'employees.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
     'employees.refuse': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
     'employees.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
+    'panels.create': { paramsTuple?: []; params?: {} }
+    'panels.store': { paramsTuple?: []; params?: {} }
+    'panels.edit': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.update': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.cancel': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.calibration': { paramsTuple?: []; params?: {} }
+    'panels.open': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.attend': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.close': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.items.postpone': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
+    'panels.items.declare': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
+    'panels.items.vote': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
+    'panels.items.recuse': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
+    'panels.items.discuss': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
+    'panels.index': { paramsTuple?: []; params?: {} }
+    'panels.pack.pdf': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.pack': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.items.show': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
+    'panels.minutes.pdf': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.minutes': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.show': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -406,6 +427,16 @@ export type ScannedRoutes = {
     'training.booths.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
     'training.booths.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
     'employees.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'panels.create': { paramsTuple?: []; params?: {} }
+    'panels.edit': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.calibration': { paramsTuple?: []; params?: {} }
+    'panels.index': { paramsTuple?: []; params?: {} }
+    'panels.pack.pdf': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.pack': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.items.show': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
+    'panels.minutes.pdf': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.minutes': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.show': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -555,6 +586,16 @@ export type ScannedRoutes = {
     'training.booths.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'session_id': ParamValue} }
     'training.booths.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
     'employees.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'panels.create': { paramsTuple?: []; params?: {} }
+    'panels.edit': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.calibration': { paramsTuple?: []; params?: {} }
+    'panels.index': { paramsTuple?: []; params?: {} }
+    'panels.pack.pdf': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.pack': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.items.show': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
+    'panels.minutes.pdf': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.minutes': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.show': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -684,6 +725,16 @@ export type ScannedRoutes = {
     'training.booths.cancel': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
     'training.booths.claim': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
     'employees.refuse': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
+    'panels.store': { paramsTuple?: []; params?: {} }
+    'panels.cancel': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.open': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.attend': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.close': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'panels.items.postpone': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
+    'panels.items.declare': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
+    'panels.items.vote': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
+    'panels.items.recuse': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
+    'panels.items.discuss': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
     'api.estimates.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'learning.certificates.reissue': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
     'office.courses.certificates.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
@@ -708,6 +759,7 @@ export type ScannedRoutes = {
     'office.courses.sessions.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.seats.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'employees.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
+    'panels.update': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
   }
   DELETE: {
     'companies.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }

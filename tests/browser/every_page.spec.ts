@@ -44,6 +44,8 @@ const NO_PAGES = [
   'fees.company.paper.pdf',
   'payments.files.show',
   'training.nominations.template',
+  'panels.pack.pdf',
+  'panels.minutes.pdf',
 ]
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 900 }
@@ -56,6 +58,7 @@ const NAMES = [
   'clerk of the courses, fees', 'learner who pays', 'company that pays',
   'anyone with a code', 'company with a voice before', 'company with a voice too few', 'company with a voice open',
   'company with a voice handed out', 'company with a voice closed',
+  'clerk of the panel', 'chair', 'member of the panel', 'approver of a panel',
 ]
 const base = () => `http://localhost:${process.env.PORT}`
 

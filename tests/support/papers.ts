@@ -177,6 +177,56 @@ export const noticeData: NoticeData = {
     article: '第9条第1項',
   },
   feeReceipt: { ...money, paidOn: day('2026-06-20'), method: 'transfer' },
+  minutes: {
+    ...caseOf,
+    addressee: { postalCode: null, address: null, company: '', representativeTitle: null, representativeName: null },
+    meeting: {
+      number: 1,
+      heldAt: '2026-06-17T05:00:00.000Z',
+      closedAt: '2026-06-17T07:30:00.000Z',
+      place: '港区役所 901会議室',
+      remarks: null,
+    },
+    chair: '高輪 一郎',
+    members: [
+      { name: '高輪 一郎', post: 'chair', attends: true },
+      { name: '白金 次郎', post: 'reviewer', attends: true },
+      { name: '芝 三郎', post: 'expert', attends: false },
+    ],
+    cases: [
+      {
+        certification: 1,
+        number: '令和8年度認定第1号',
+        company: '株式会社みなと商店',
+        outcome: 'recommended',
+        because: null,
+        present: 2,
+        quorum: 2,
+        recused: [{ name: '麻布 四郎', because: 'data' }],
+        discussion: '育児休業の取得実績を確認した。',
+        fields: [
+          {
+            label: { ja: '子育て支援', en: 'Childcare' },
+            counts: { fit: 1, conditional: 1, unfit: 0, abstain: 0 },
+            verdict: 'conditional',
+            conditions: '一年以内に規程を見直すこと。',
+          },
+        ],
+      },
+      {
+        certification: 2,
+        number: '令和8年度認定第2号',
+        company: '芝浦合同会社',
+        outcome: 'postponed',
+        because: 'quorum',
+        present: 1,
+        quorum: 2,
+        recused: [],
+        discussion: null,
+        fields: [],
+      },
+    ],
+  },
 }
 
 /** A paper of the kind, as it would be issued on 17 June 2026. */

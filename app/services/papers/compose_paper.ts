@@ -2,6 +2,7 @@ import { office } from '#config/office'
 import { certification } from '#services/papers/kinds/certifications'
 import { finalisation, grant, payment, refusal, withdrawal } from '#services/papers/kinds/decisions'
 import { grantChange, grantRevocation, returnOrder } from '#services/papers/kinds/measures'
+import { minutes } from '#services/papers/kinds/minutes'
 import { feeReceipt, invoice } from '#services/papers/kinds/money'
 import { assessmentReceipt, correction, receipt } from '#services/papers/kinds/requests'
 import type { NoticeData, NoticeKind } from '#services/papers/notice_data'
@@ -9,7 +10,7 @@ import type { Paper, PaperSection } from '#services/papers/paper'
 import { wordsOf, type Language, type Words } from '#services/papers/words'
 import type { Day } from '#values/day'
 
-type Compose<Kind extends NoticeKind> = (words: Words, data: NoticeData[Kind]) => { title: string; body: string[]; sections: PaperSection[] }
+type Compose<Kind extends NoticeKind> = (words: Words, data: NoticeData[Kind]) => { title: string; body: string[]; sections: PaperSection[]; sender?: string[]; notes?: null }
 
 const kinds: { [Kind in NoticeKind]: Compose<Kind> } = {
   receipt,
@@ -26,6 +27,7 @@ const kinds: { [Kind in NoticeKind]: Compose<Kind> } = {
   invoice,
   feeReceipt,
   certification,
+  minutes,
 }
 
 export interface Issue<Kind extends NoticeKind> {

@@ -1,4 +1,5 @@
 /** What each paper keeps of its act: facts as they were, frozen in `notices.data` when it is issued. */
+import type { Verdict, VoteCounts } from '#rules/certifications/recommendation'
 import type { ExplanationLine } from '#rules/claims/amount_explanation'
 import type { CertifiedField } from '#services/papers/company_certificate_data'
 import type { Day } from '#values/day'
@@ -182,6 +183,28 @@ export interface CertificationData extends CaseOfPaper {
   article: string
 }
 
+/** 審議録: no paper of a company's; it stays with the office. */
+export interface MinutesData extends Pick<CaseOfPaper, 'addressee' | 'programme'> {
+  /** ISO instants in UTC */
+  meeting: { number: number; heldAt: string; closedAt: string; place: string; remarks: string | null }
+  chair: string
+  members: { name: string; post: string; attends: boolean }[]
+  cases: {
+    certification: number
+    number: string
+    company: string
+    outcome: 'recommended' | 'postponed' | 'withdrawn'
+    /** why it is heard again: the chair's reason, or `quorum`, `votes`, `tie` */
+    because: string | null
+    present: number
+    quorum: number
+    /** `data`: it follows from what the office knows */
+    recused: { name: string; because: string }[]
+    discussion: string | null
+    fields: { label: Localised; counts: VoteCounts | null; verdict: Verdict | null; conditions: string | null }[]
+  }[]
+}
+
 /** The shapes by kind of `issueNotice({ kind, data })`. */
 export interface NoticeData {
   receipt: ReceiptData
@@ -198,6 +221,7 @@ export interface NoticeData {
   invoice: MoneyData
   feeReceipt: MoneyData
   certification: CertificationData
+  minutes: MinutesData
 }
 
 export type NoticeKind = keyof NoticeData
