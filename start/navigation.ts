@@ -50,8 +50,9 @@ const ofCompany = (home: string): Row[] => [
 
 const ofDesk: Record<string, Row[]> = {
   claims: [
-    { to: '/office/claims', label: 'nav.office.claims', except: ['/office/claims/approvals'] },
+    { to: '/office/claims', label: 'nav.office.claims', except: ['/office/claims/approvals', '/office/claims/repayments'] },
     { to: '/office/claims/approvals', label: 'nav.office.approvals' },
+    { to: '/office/claims/repayments', label: 'nav.office.repayments' },
     { to: '/office/deputies', label: 'nav.office.deputies', forApprovers: true },
   ],
   courses: [
@@ -76,7 +77,10 @@ const ofDesk: Record<string, Row[]> = {
     },
     { to: '/office/certifications/panels/calibration', label: 'nav.office.calibration', forPosts: ['chair'] },
   ],
-  accounts: [{ to: '/office/accounts', label: 'nav.office.accounts' }],
+  accounts: [
+    { to: '/office/accounts', label: 'nav.office.accounts', except: ['/office/accounts/repayments'] },
+    { to: '/office/accounts/repayments', label: 'nav.office.repayments' },
+  ],
   programmes: [{ to: '/office/programmes', label: 'nav.office.programmes' }],
   admin: [
     { to: '/office/admin', label: 'nav.office.admin', except: ['/office/admin/letters'] },

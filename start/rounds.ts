@@ -1,6 +1,8 @@
 /** What the clock does of itself, and how often. */
 import { sweepCertificates } from '#actions/certificates/sweep_certificates'
 import { sweepDocuments } from '#actions/certificates_of_companies/sweep_documents'
+import { remindRepayments } from '#actions/claims/remind_repayments'
+import { sweepEffects } from '#actions/claims/sweep_effects'
 import { sweepEvidence } from '#actions/forms/sweep_evidence'
 import { prepareLotteries } from '#actions/courses/prepare_lotteries'
 import { keepQueues } from '#actions/courses/keep_queues'
@@ -24,6 +26,8 @@ export const rounds: Round[] = [
   { name: 'lotteries', everySeconds: 30, run: prepareLotteries },
   { name: 'queues', everySeconds: 60, run: keepQueues },
   { name: 'reminders', everySeconds: 3600, run: remindUnsent },
+  { name: 'repayments', everySeconds: 3600, run: remindRepayments },
+  { name: 'effects', everySeconds: 900, run: sweepEffects },
   { name: 'course reminders', everySeconds: 900, run: remindParticipants },
   { name: 'surveys', everySeconds: 3600, run: askForSurvey },
   { name: 'voices', everySeconds: 900, run: closeVoices },

@@ -1,6 +1,8 @@
 import type { I18n } from '@adonisjs/i18n'
 import type Claim from '#models/claim'
 import { caseRecord, type CaseRecord } from '#queries/claims/case_record'
+import { office } from '#config/office'
+import { tierStory } from '#queries/claims/tier_story'
 import { claimSheet } from '#queries/claims/claim_sheet'
 import type { Explanation } from '#rules/claims/amount_explanation'
 import { nextAct } from '#rules/claims/next_act'
@@ -19,6 +21,7 @@ export async function casePage(claim: Claim, i18n: I18n) {
   const terms = claim.terms.definition as TermsInForce
   const hasReportDraft = record.drafts.some(({ kind }) => kind === 'report')
   const hasFailedTransfer = record.events.at(-1)?.step === 'failPayment'
+  const { explanation, gain } = await explanationOf(claim, record, hasReportDraft)
   const isLate = record.grant !== null && claim.state === 'granted' && today() > record.grant.withdrawableUntil
 
   return {
@@ -29,7 +32,9 @@ export async function casePage(claim: Claim, i18n: I18n) {
     headline: caseHeadline(claim, { ...record, terms, hasFailedTransfer, paid: paidOf(record) }, i18n),
     act: nextAct(claim.state, { hasReportDraft, hasFailedTransfer, isPayable: Boolean(claim.finalisedAmount) }),
     track: track(claim.state, daysOf(claim, record)),
-    explanation: await explanationOf(claim, record, hasReportDraft),
+    explanation,
+    story: await tierStory(claim, gain),
+    howToPay: office.repayment.howToPay,
     sent: record.lines.filter(({ stage }) => stage === (record.report ? 'report' : 'application')),
     files: record.files.filter((file, index, all) => all.findIndex((one) => one.diskKey === file.diskKey) === index),
     adjustments: adjustmentsDecided(record),
@@ -51,13 +56,20 @@ function daysOf(claim: Claim, { grant, refusal, report, events }: CaseRecord): P
   return { apply: claim.arrivedOn, check: decided, decide: decided, report: report?.reportedOn, pay: paid ? dayOf(paid.occurredAt) : null }
 }
 
+/** What a claim comes to, and while nothing is decided what a certificate would add. */
+interface Explained {
+  explanation: Explanation
+  gain: number | null
+}
+
 /** The receipt of what was decided last; before any decision, of what the form comes to. */
-async function explanationOf(claim: Claim, { grant, finalisation, changes }: CaseRecord, hasReportDraft: boolean): Promise<Explanation> {
+async function explanationOf(claim: Claim, { grant, finalisation, changes }: CaseRecord, hasReportDraft: boolean): Promise<Explained> {
   const changed = changes.at(-1)?.explanation
   const decided = finalisation ? latestOf(finalisation, changes) : claim.state === 'granted' ? (changed ?? grant?.explanation) : null
-  if (decided) return decided
-  if (stageOf(claim.state) === 'report' && !hasReportDraft) return changed ?? grant!.explanation
-  return (await claimSheet(claim, today())).explanation
+  if (decided) return { explanation: decided, gain: null }
+  if (stageOf(claim.state) === 'report' && !hasReportDraft) return { explanation: changed ?? grant!.explanation, gain: null }
+  const { explanation, gain } = await claimSheet(claim, today())
+  return { explanation, gain: stageOf(claim.state) === 'application' && claim.isOpen ? gain : null }
 }
 
 /** A finalised amount that was changed later explains itself anew. */

@@ -34,9 +34,11 @@ export async function claimSheet(claim: Claim, today: Day, trx?: TransactionClie
   const taken = await takenByCompany(claim.companyId, claim.programmeId, claim.fiscalYear, claim.id, trx)
   const computed = grantableAmount(lines.map(costOf), tier, terms, taken, company)
   const explanation = stage === 'report' && claim.grantedAmount !== null ? finalisedAmount(claim.grantedAmount, computed) : computed
+  const better = tierOf(terms, true)
+  const gain = better === tier ? 0 : grantableAmount(lines.map(costOf), better, terms, taken, company).amount - computed.amount
   const problems = problemsOf({ document, terms, stage, company, files, today })
 
-  return { claim, terms, stage, draft, document, company, files, hires, lines, tier, explanation, problems }
+  return { claim, terms, stage, draft, document, company, files, hires, lines, tier, explanation, gain, problems }
 }
 
 /** The company as it is while the application is written; as it was once it has been sent, but for what a correction asks of it. */

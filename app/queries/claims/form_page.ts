@@ -6,6 +6,7 @@ import { documentsFor } from '#rules/claims/documents'
 import { hiresOf, linesOf } from '#rules/claims/draft_document'
 import { EMPLOYMENT_TYPES } from '#rules/claims/hire_problems'
 import { sectionsOf } from '#rules/claims/sections_of'
+import { tierStory } from '#queries/claims/tier_story'
 import { linesOfStage } from '#queries/claims/costs_of'
 import { unmetRequirements } from '#rules/claims/eligibility'
 import { industryName } from '#rules/companies/jsic'
@@ -29,6 +30,7 @@ export async function formPage(claim: Claim, i18n: I18n) {
   return {
     ...form,
     presentFacts: company,
+    story: await tierStory(claim, stage === 'application' ? sheet.gain : null),
     home: `/companies/${claim.companyId}/claims/${claim.id}`,
     sections: sectionsOf(terms, stage),
     lineEntries: linesOf(document),

@@ -12,6 +12,7 @@ import { proposalsOf } from '#queries/approvals/proposals_of'
 import { budgetPosition } from '#queries/claims/budget_position'
 import { effectsOn, isUnsettled } from '#queries/claims/effects_on'
 import { owingOf } from '#queries/claims/owing_of'
+import { tierStory } from '#queries/claims/tier_story'
 import { linesOfStage } from '#queries/claims/costs_of'
 import { clerksToday } from '#queries/office/filter_choices'
 import { namesOf } from '#queries/office/names_of'
@@ -61,9 +62,11 @@ export async function caseFile(claim: Claim, userId: number) {
     isAffected: effects.some(isUnsettled) && optionsIn(claim.state).length > 0,
     owing: await owingOf(claim.id),
     budget: await budgetPosition(claim.programmeTermsId),
+    story: await tierStory(claim),
     amounts: await amountsPage(claim, client),
     age: aged!.age,
     clerks: await clerksToday('claims'),
+    mayRevoke: claimWorkflow.allows('revoke', claim.state, 'approver'),
     isProposed: proposals.rows.some(({ state }) => state === 'open'),
     isOwnCompany: held.isOwnCompany,
     isOurTurn: turnOf(claim.state) === 'claims',
