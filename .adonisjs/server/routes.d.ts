@@ -82,6 +82,16 @@ export type ScannedRoutes = {
     'office.reviews.draft.save': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
     'office.reviews.send': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
     'office.reviews.files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'assignment_id': ParamValue,'file_id': ParamValue} }
+    'office.claims.owing.index': { paramsTuple?: []; params?: {} }
+    'office.claims.owing.show': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
+    'office.claims.effects.show': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.effects.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.revocations.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.revocations.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.owing.waiver': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
+    'payments.repayments.index': { paramsTuple?: []; params?: {} }
+    'payments.repayments.show': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
+    'payments.repayments.store': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
     'office.claims.desk': { paramsTuple?: []; params?: {} }
     'office.claims.filters.store': { paramsTuple?: []; params?: {} }
     'office.claims.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
@@ -347,6 +357,12 @@ export type ScannedRoutes = {
     'office.reviews.show': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
     'office.reviews.draft': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
     'office.reviews.files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'assignment_id': ParamValue,'file_id': ParamValue} }
+    'office.claims.owing.index': { paramsTuple?: []; params?: {} }
+    'office.claims.owing.show': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
+    'office.claims.effects.show': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.revocations.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'payments.repayments.index': { paramsTuple?: []; params?: {} }
+    'payments.repayments.show': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
     'office.claims.desk': { paramsTuple?: []; params?: {} }
     'office.claims.approvals': { paramsTuple?: []; params?: {} }
     'office.claims.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
@@ -506,6 +522,12 @@ export type ScannedRoutes = {
     'office.reviews.show': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
     'office.reviews.draft': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
     'office.reviews.files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'assignment_id': ParamValue,'file_id': ParamValue} }
+    'office.claims.owing.index': { paramsTuple?: []; params?: {} }
+    'office.claims.owing.show': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
+    'office.claims.effects.show': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.revocations.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'payments.repayments.index': { paramsTuple?: []; params?: {} }
+    'payments.repayments.show': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
     'office.claims.desk': { paramsTuple?: []; params?: {} }
     'office.claims.approvals': { paramsTuple?: []; params?: {} }
     'office.claims.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
@@ -657,6 +679,10 @@ export type ScannedRoutes = {
     'office.reviews.decline': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
     'office.reviews.draft.save': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
     'office.reviews.send': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'office.claims.effects.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.revocations.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
+    'office.claims.owing.waiver': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
+    'payments.repayments.store': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
     'office.claims.filters.store': { paramsTuple?: []; params?: {} }
     'office.claims.notes.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.claims.assignments.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
