@@ -27,6 +27,6 @@ const HOMES: Partial<Record<Desk, string>> = {
 }
 
 /** Posts whose work lies apart from that of their desk. */
-const APART: Record<string, string> = { reviewer: '/office/certifications/reviews', expert: '/office/certifications/reviews' }
+const APART: Record<string, string> = { reviewer: '/office/certifications/reviews', expert: '/office/certifications/reviews', chair: '/office/certifications/panels' }
 
 export const homeOf = (desk: string, post = ''): string | null => APART[post] ?? HOMES[desk as Desk] ?? null

@@ -13,3 +13,19 @@ export async function voiceResults(certificationId: number, client: QueryClientC
   const round = await client.from('voice_rounds').where('certification_id', certificationId).select('results', 'results_count').first()
   return round?.results ? { count: round.results_count, results: JSON.parse(round.results) } : null
 }
+
+/** The same of several cases at once; those with nothing to show are left out. */
+export async function voiceResultsOf(
+  certificationIds: number[],
+  client: QueryClientContract = db.connection()
+): Promise<Map<number, VoiceResults>> {
+  const rounds = await client
+    .from('voice_rounds')
+    .whereIn('certification_id', certificationIds)
+    .whereNotNull('results')
+    .select('certification_id', 'results', 'results_count')
+
+  return new Map(
+    rounds.map((round) => [Number(round.certification_id), { count: round.results_count, results: JSON.parse(round.results) }])
+  )
+}

@@ -2,7 +2,9 @@ import CertificationAnswer from '#models/certification_answer'
 import CertificationParty from '#models/certification_party'
 import ReviewAssignment from '#models/review_assignment'
 import SiteVisit from '#models/site_visit'
+import { voiceResultsOf, type VoiceResults } from '#queries/certifications/voice_results'
 import type { SeenItem } from '#queries/panels/seen_panel'
+import type { Nominee } from '#rules/certifications/assessment_document'
 import type { Verdict } from '#rules/certifications/recommendation'
 import { fieldScore, type FieldScore } from '#rules/certifications/score'
 import type { Localised } from '#values/localised'
@@ -27,6 +29,15 @@ export interface PackField {
   verdicts: { reviewer: number; isExpert: boolean; verdict: Verdict; reason: string | null; conditions: string | null }[]
 }
 
+export interface ReviewedCase {
+  /** of an award: whom the company nominates */
+  nominee: Nominee | null
+  reviewers: { number: number; isExpert: boolean }[]
+  fields: PackField[]
+  visits: { kind: string; heldOn: Day; notes: string }[]
+  voice: VoiceResults | null
+}
+
 /** What members read of a case before they vote. Reviewers are numbered, not named. */
 export interface PackCase {
   itemId: number
@@ -36,11 +47,7 @@ export interface PackCase {
   officers: string[]
   advisers: string[]
   /** null until the member has declared */
-  reviewed: {
-    reviewers: { number: number; isExpert: boolean }[]
-    fields: PackField[]
-    visits: { kind: string; heldOn: Day; notes: string }[]
-  } | null
+  reviewed: ReviewedCase | null
 }
 
 /** 審査会資料: the same number of statements for fifty cases as for five. */
@@ -57,6 +64,7 @@ export async function agendaPack(items: SeenItem[]): Promise<PackCase[]> {
       .preload('verdicts')
       .orderBy('id'),
     visits: await SiteVisit.query().whereIn('certificationId', open).orderBy('heldOn').orderBy('id'),
+    voices: await voiceResultsOf(open),
   }
 
   return items.map((item) => {
@@ -80,15 +88,17 @@ interface Read {
   answers: CertificationAnswer[]
   reviews: ReviewAssignment[]
   visits: SiteVisit[]
+  voices: Map<number, VoiceResults>
 }
 
-const ofCase = ({ answers, reviews, visits }: Read, id: number): Read => ({
+const ofCase = ({ answers, reviews, visits, voices }: Read, id: number): Read => ({
+  voices,
   answers: answers.filter(({ certificationId }) => certificationId === id),
   reviews: reviews.filter(({ certificationId }) => certificationId === id),
   visits: visits.filter(({ certificationId }) => certificationId === id),
 })
 
-function reviewedOf({ scheme, fields }: SeenItem, { answers, reviews, visits }: Read): PackCase['reviewed'] {
+function reviewedOf({ certification, scheme, fields }: SeenItem, { answers, reviews, visits, voices }: Read): ReviewedCase {
   const reviewers = reviews.map(({ kind }, index) => ({ number: index + 1, isExpert: kind === 'expert' }))
   const itemsOf = (field: string) => scheme.items.filter((one) => one.field === field)
   const packItem = (code: string, question: Localised): PackItem => {
@@ -100,6 +110,8 @@ function reviewedOf({ scheme, fields }: SeenItem, { answers, reviews, visits }: 
   }
 
   return {
+    nominee: certification.nominee,
+    voice: voices.get(certification.id) ?? null,
     reviewers,
     visits: visits.map(({ kind, heldOn, notes }) => ({ kind, heldOn, notes })),
     fields: fields.map((field) => {

@@ -1,6 +1,6 @@
 /** 審査会資料, in the words of a paper: as a page, and as PDF. */
 import { office } from '#config/office'
-import type { PackCase, PackField } from '#queries/panels/agenda_pack'
+import type { PackCase, PackField, ReviewedCase } from '#queries/panels/agenda_pack'
 import type { SeenPanel } from '#queries/panels/seen_panel'
 import type { Paper, PaperSection } from '#services/papers/paper'
 import { wordsOf, type Language, type Words } from '#services/papers/words'
@@ -64,12 +64,48 @@ export function packSections(words: Words, one: PackCase): PaperSection[] {
   const visits = one.reviewed.visits.map(({ kind, heldOn, notes }) => `${words.say(`pack.visits.${kind}`)} ${words.day(heldOn)}\n${notes}`)
   return [
     head,
+    ...nominated(words, one.reviewed),
     ...one.reviewed.fields.flatMap((field) => fieldSections(words, field, one.reviewed!)),
     ...(visits.length > 0 ? [{ heading: words.say('pack.visited'), text: visits }] : []),
+    ...voices(words, one.reviewed),
   ]
 }
 
-function fieldSections(words: Words, field: PackField, { reviewers }: NonNullable<PackCase['reviewed']>): PaperSection[] {
+/** 推薦された方 */
+const nominated = (words: Words, { nominee }: ReviewedCase): PaperSection[] =>
+  nominee === null
+    ? []
+    : [
+        {
+          facts: [
+            {
+              label: words.say('pack.nominee'),
+              value: words.say('pack.nominee_value', { name: nominee.name, job: nominee.job, years: nominee.years }),
+              strong: true,
+            },
+            { label: words.say('pack.nominated_for'), value: nominee.reason },
+          ],
+        },
+      ]
+
+/** 従業員の声: whole groups alone, as the reviewers read it. */
+const voices = (words: Words, { voice }: ReviewedCase): PaperSection[] =>
+  voice === null
+    ? []
+    : [
+        {
+          heading: words.say('pack.voice', { count: numberText(voice.count) }),
+          table: {
+            columns: [
+              { label: words.say('pack.question'), align: 'left', share: 6 },
+              { label: words.say('pack.mean'), align: 'right', share: 1.5 },
+            ],
+            rows: voice.results.map(({ label, mean }) => [words.pick(label), mean.toFixed(1)]),
+          },
+        },
+      ]
+
+function fieldSections(words: Words, field: PackField, { reviewers }: ReviewedCase): PaperSection[] {
   const { score } = field
   const nameOf = (number: number) => reviewerName(words, reviewers[number - 1]!)
   const verdicts = field.verdicts.map(({ reviewer, verdict, reason, conditions }) => ({
