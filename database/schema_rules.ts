@@ -22,6 +22,7 @@ const documents = ['facts', 'definition', 'document', 'revisions', 'payload', 'e
   'fields', 'recommendation', 'expertise', 'employers', 'clients']
 /** Lucid would write `sha_256`. */
 const hash = (columnName: string) => ({ tsType: 'string', decorators: [{ name: '@column', args: { columnName } }], imports: [] })
+const typedJson = (tsType: string, source: string) => ({ tsType, decorators: [{ name: '@json' }], imports: [typed(tsType.replace('[]', ''), source), own('json')] })
 const secret = (tsType: string) => ({ tsType, decorators: [{ name: '@secret' }], imports: [{ source: '#models/secret', namedImports: ['secret'] }] })
 const all = <T>(names: string[], rule: T) => Object.fromEntries(names.map((name) => [name, rule]))
 
@@ -48,6 +49,7 @@ export default {
         nominee: { ...secret('Nominee'), imports: [...secret('Nominee').imports, typed('Nominee', '#rules/certifications/assessment_document')] },
       },
     },
+    publications: { columns: { items: typedJson('PublicItem[]', '#rules/certifications/scheme_definition'), numbers: typedJson('ChosenNumber[]', '#rules/publication/chosen_number') } },
     review_assignments: { columns: { state: plain('ReviewAssignmentState', '#workflows/review_assignment_workflow') } },
     panels: { columns: { state: plain('PanelState', '#workflows/panel_workflow') } },
     certificate_revocations: { columns: { state: plain('CertificateRevocationState', '#workflows/certificate_revocation_workflow') } },

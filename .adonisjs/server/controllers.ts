@@ -148,6 +148,9 @@ export const controllers = {
     Statements: () => import('#controllers/public/statements_controller'),
     Verifications: () => import('#controllers/public/verifications_controller'),
   },
+  register: {
+    Documents: () => import('#controllers/register/documents_controller'),
+  },
   surveys: {
     DeskSurveys: () => import('#controllers/surveys/desk_surveys_controller'),
     Surveys: () => import('#controllers/surveys/surveys_controller'),

@@ -20,6 +20,16 @@ const NO_PAGES = [
   'calendar',
   'open_data.events_csv',
   'open_data.events_json',
+  'open_data.companies_csv',
+  'open_data.companies_json',
+  'api.certified_companies',
+  'register.feed',
+  'register.card',
+  'register.photo',
+  'register.documents.pdf',
+  'register.documents.mark_svg',
+  'register.documents.mark_png',
+  'register.publication.photo',
   'lotteries.json',
   'lotteries.csv',
   'lotteries.script',
@@ -59,6 +69,7 @@ const NAMES = [
   'anyone with a code', 'company with a voice before', 'company with a voice too few', 'company with a voice open',
   'company with a voice handed out', 'company with a voice closed',
   'clerk of the panel', 'chair', 'member of the panel', 'approver of a panel',
+  'anyone at the register', 'certified company', 'company that lost its certificate',
 ]
 const base = () => `http://localhost:${process.env.PORT}`
 

@@ -7,12 +7,15 @@ const TIMEOUT = 30_000
 const IDLE = 300_000
 
 /** A template of `resources/papers/`; what it sets comes as JSON. */
-export type Template = 'paper' | 'sign_in_sheet' | 'certificate'
+export type Template = 'paper' | 'sign_in_sheet' | 'certificate' | 'mark' | 'share_card'
+
+export type Form = 'pdf' | 'svg' | 'png'
 
 interface Order {
   template: Template
   data: string
   date: number
+  as: Form
   done: (pdf: Buffer) => void
   failed: (error: Error) => void
 }
@@ -25,11 +28,16 @@ class Typesetter {
   #set = 0
   #idle: NodeJS.Timeout | undefined
 
-  set(template: Template, data: object, date: number) {
+  set(template: Template, data: object, date: number, as: Form = 'pdf') {
     return new Promise<Buffer>((done, failed) => {
-      this.#queue.push({ template, data: JSON.stringify(data), date, done, failed })
+      this.#queue.push({ template, data: JSON.stringify(data), date, as, done, failed })
       this.#next()
     })
+  }
+
+  /** A picture of one page: outlines alone, as SVG or as PNG of 1200 pixels. */
+  draw(template: Template, data: object, as: 'svg' | 'png') {
+    return this.set(template, data, 0, as)
   }
 
   /** Lets the process go; the next order starts another. */
@@ -48,7 +56,7 @@ class Typesetter {
     const timer = setTimeout(() => this.#fail(new Error('A paper took too long to set')), TIMEOUT)
     this.#current = { ...order, id: ++this.#set, timer }
     hold(child)
-    child.send({ id: this.#current.id, template: order.template, data: order.data, date: order.date })
+    child.send({ id: this.#current.id, template: order.template, data: order.data, date: order.date, as: order.as })
   }
 
   #start() {

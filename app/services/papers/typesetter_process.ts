@@ -6,6 +6,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { Resvg } from '@resvg/resvg-js'
+
+const PIXELS = 1200
 
 const papers = process.argv[2]!
 const font = (file: string) => readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-serif-jp/${file}`))
@@ -22,11 +25,12 @@ interface Order {
   data: string
   /** seconds; the same order gives the same bytes */
   date: number
+  as: 'pdf' | 'svg' | 'png'
 }
 
-process.on('message', ({ id, template, data, date }: Order) => {
+process.on('message', ({ id, ...order }: Order) => {
   try {
-    process.send!({ id, pdf: set(template, data, date) })
+    process.send!({ id, pdf: set(order) })
   } catch (error) {
     process.send!({ id, error: reasonOf(error) })
   }
@@ -35,9 +39,11 @@ process.on('message', ({ id, template, data, date }: Order) => {
 process.on('disconnect', () => process.exit(0))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
 
-function set(template: string, data: string, creationTimestamp: number) {
+function set({ template, data, date: creationTimestamp, as }: Omit<Order, 'id'>) {
   const compiled = compiler.compile({ mainFilePath: join(papers, `${template}.typ`), inputs: { data } })
   if (!compiled.result) throw compiled.takeError()
+  if (as === 'svg') return Buffer.from(compiler.plainSvg(compiled.result))
+  if (as === 'png') return pixels(compiler.plainSvg(compiled.result))
   try {
     return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp })
   } catch {
@@ -45,6 +51,9 @@ function set(template: string, data: string, creationTimestamp: number) {
     return compiler.pdf(compiled.result, { creationTimestamp })
   }
 }
+
+/** The letters are outlines already: no font is looked for. */
+const pixels = (svg: string) => new Resvg(svg, { fitTo: { mode: 'width', value: PIXELS }, font: { loadSystemFonts: false } }).render().asPng()
 
 const reasonOf = (error: unknown) => {
   const diagnostics = (error as { shortDiagnostics?: unknown[] } | null)?.shortDiagnostics
