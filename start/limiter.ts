@@ -15,6 +15,11 @@ export const voiceThrottle = limiter.define('voice', (ctx) =>
   limiter.allowRequests(60).every('1 minute').usingKey(`voice:${ctx.request.ip()}`)
 )
 
+/** The register of certified companies for machines, and its pictures: 300 a minute from one address. */
+export const registerThrottle = limiter.define('register', (ctx) =>
+  limiter.allowRequests(300).every('1 minute').usingKey(`register:${ctx.request.ip()}`)
+)
+
 /** Codes of certificates: nobody guesses one, and nobody may try for long. */
 export const verifyThrottle = limiter.define('verify', (ctx) =>
   limiter.allowRequests(60).every('1 minute').usingKey(`verify:${ctx.request.ip()}`)

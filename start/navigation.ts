@@ -32,6 +32,7 @@ const visitor: Row[] = [
   { to: '/', label: 'nav.public.home', isExact: true },
   { to: '/estimate', label: 'nav.public.estimate' },
   { to: '/courses', label: 'nav.public.courses' },
+  { to: '/certified-companies', label: 'nav.public.certified_companies' },
 ]
 
 const learner: Row[] = [

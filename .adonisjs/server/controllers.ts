@@ -18,6 +18,7 @@ export const controllers = {
     Starts: () => import('#controllers/accounts/starts_controller'),
   },
   api: {
+    CertifiedCompanies: () => import('#controllers/api/certified_companies_controller'),
     Courses: () => import('#controllers/api/courses_controller'),
     Estimates: () => import('#controllers/api/estimates_controller'),
     Programmes: () => import('#controllers/api/programmes_controller'),
@@ -149,7 +150,9 @@ export const controllers = {
     Verifications: () => import('#controllers/public/verifications_controller'),
   },
   register: {
+    CertifiedCompanies: () => import('#controllers/register/certified_companies_controller'),
     Documents: () => import('#controllers/register/documents_controller'),
+    Publications: () => import('#controllers/register/publications_controller'),
   },
   surveys: {
     DeskSurveys: () => import('#controllers/surveys/desk_surveys_controller'),

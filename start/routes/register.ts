@@ -1,8 +1,21 @@
 import { controllers } from '#generated/controllers'
 import { middleware, signedIn } from '#start/kernel'
+import { registerThrottle } from '#start/limiter'
 import router from '@adonisjs/core/services/router'
 
-const { Documents } = controllers.register
+const { CertifiedCompanies, Documents, Publications } = controllers.register
+const { CertifiedCompanies: CertifiedCompaniesApi } = controllers.api
+const { OpenData } = controllers.public
+
+/** 認定企業: for everybody, without a session; the ones that agree, while they are certified. */
+router.get('certified-companies', [CertifiedCompanies, 'index']).as('register.index')
+router.get('certified-companies.atom', [CertifiedCompanies, 'feed']).as('register.feed')
+router.get('certified-companies/:key', [CertifiedCompanies, 'show']).as('register.show')
+router.get('certified-companies/:key/card.png', [CertifiedCompanies, 'card']).as('register.card').use(registerThrottle)
+router.get('certified-companies/:key/photo', [CertifiedCompanies, 'photo']).as('register.photo').use(registerThrottle)
+router.get('api/v1/certified-companies', [CertifiedCompaniesApi, 'index']).as('api.certified_companies').use(registerThrottle)
+router.get('open-data/certified-companies.csv', [OpenData, 'companiesCsv']).as('open_data.companies_csv')
+router.get('open-data/certified-companies.json', [OpenData, 'companiesJson']).as('open_data.companies_json')
 
 router
   .group(() => {
@@ -15,3 +28,15 @@ router
   .where('company_id', router.matchers.number())
   .as('register')
   .use([...signedIn(), middleware.company()])
+
+router
+  .group(() => {
+    router.get('', [Publications, 'edit']).as('edit')
+    router.get('photo', [Publications, 'photo']).as('photo')
+    router.put('', [Publications, 'update']).as('update')
+    router.delete('', [Publications, 'destroy']).as('destroy')
+  })
+  .prefix('companies/:company_id/publication')
+  .where('company_id', router.matchers.number())
+  .as('register.publication')
+  .use([...signedIn(), middleware.company({ administrator: true })])

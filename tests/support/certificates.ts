@@ -4,11 +4,13 @@ import { approve } from '#actions/approvals/approve'
 import { enterProposal } from '#actions/approvals/enter_proposal'
 import type { CertifyPayload } from '#actions/certifications/certify'
 import { inTransaction } from '#actions/in_transaction'
+import { savePublication, type ToPublish } from '#actions/publication/save_publication'
 import Certificate from '#models/certificate'
 import CertificateDocument from '#models/certificate_document'
 import Certification from '#models/certification'
 import CertificationScheme from '#models/certification_scheme'
 import type Company from '#models/company'
+import Publication from '#models/publication'
 import type User from '#models/user'
 import type { FieldVerdicts } from '#rules/certifications/certified_fields'
 import { freezeClock } from '#tests/support/clock'
@@ -116,6 +118,25 @@ export async function issuedFor({ id }: Certification) {
   const certificates = await Certificate.query().where('certificationId', id).orderBy('id')
 
   return { certification: await Certification.findOrFail(id), document, certificates }
+}
+
+/** Everything a company can agree to. */
+export const EVERYTHING = ['name', 'town', 'industry', 'size', 'fields', 'story', 'numbers', 'photo', 'jobs'] as const
+
+/** A certified company that shows itself; `items` are what it agrees to. */
+export async function givenPublished({ items = [...EVERYTHING], story = '育児と仕事を両立できる職場です。', numbers = [], jobsUrl = null, ...wanted }: Wanted & Partial<ToPublish> = {}) {
+  const given = await givenCertificate(wanted)
+  const publish = (more: Partial<ToPublish> = {}) => givenPublication(given.company, given.applicant, { items, story, numbers, jobsUrl, ...more })
+
+  return { ...given, publication: await publish(), publish }
+}
+
+/** What a company shows from now on. */
+export async function givenPublication({ id }: Company, user: User, more: Partial<ToPublish>) {
+  const before = await Publication.findBy('companyId', id)
+  const wanted = { items: [], story: null, numbers: [], jobsUrl: null, photoAlt: null, portraitConsent: false, ...more }
+
+  return (await savePublication(id, before?.version ?? 0, wanted, { id: user.id, as: 'applicant', companyId: id }))!
 }
 
 /** 取消し as the page shows it, from a day on; the case of it is another test's. */

@@ -13,6 +13,8 @@ const eachIs = form.createRule((values, { rule, fits }: { rule: string; fits: (v
   if (!Array.isArray(values) || !values.every(fits)) field.report('The {{ field }} field has a value that cannot be chosen', rule, field)
 })
 const some = (rule: string, fits: (value: unknown) => boolean) => form.array(form.any()).maxLength(20).use(eachIs({ rule, fits })).parse(each).optional()
+/** Values of a facet that are data, not words of the code. */
+export const someWhich = (fits: (value: unknown) => boolean) => some('regex', fits)
 const someOf = (values: readonly string[]) => some('enum', (value) => values.includes(value as string))
 const isMonth = (value: unknown) => typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
 
@@ -27,9 +29,11 @@ const cursorOfOurs = form.createRule((value, _: undefined, field) => {
   else field.report('The {{ field }} field is none that was given out', 'regex', field)
 })
 
+export const cursorField = () => form.string().maxLength(400).use(cursorOfOurs(undefined)).nullable().optional()
+
 const page = {
   limit: form.number().withoutDecimals().range([1, 100]).nullable().optional(),
-  cursor: form.string().maxLength(400).use(cursorOfOurs(undefined)).nullable().optional(),
+  cursor: cursorField(),
 }
 
 /** Which part of a list is asked for. */
