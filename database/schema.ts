@@ -19,6 +19,8 @@ import type { EnrolmentState } from '#workflows/enrolment_workflow'
 import type { PanelState } from '#workflows/panel_workflow'
 import type { PaymentRunState } from '#workflows/payment_run_workflow'
 import type { ProposalState } from '#workflows/proposal_workflow'
+import type { PublicItem } from '#rules/certifications/scheme_definition'
+import type { ChosenNumber } from '#rules/publication/chosen_number'
 import type { ReviewAssignmentState } from '#workflows/review_assignment_workflow'
 
 export class AffiliationSchema extends BaseModel {
@@ -2233,6 +2235,47 @@ export class ProposalSchema extends BaseModel {
   declare subjectType: string
   @column()
   declare summary: string | null
+  @column()
+  declare version: number
+}
+
+export class PublicationSchema extends BaseModel {
+  static $columns = ['changedById', 'companyId', 'createdAt', 'id', 'isNamed', 'items', 'jobsUrl', 'key', 'numbers', 'photoAlt', 'photoKey', 'photoType', 'portraitConsent', 'publishedAt', 'searchText', 'story', 'updatedAt', 'version'] as const
+  $columns = PublicationSchema.$columns
+  @column()
+  declare changedById: number
+  @column()
+  declare companyId: number
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @flag()
+  declare isNamed: boolean
+  @json()
+  declare items: PublicItem[]
+  @column()
+  declare jobsUrl: string | null
+  @column()
+  declare key: string
+  @json()
+  declare numbers: ChosenNumber[]
+  @column()
+  declare photoAlt: string | null
+  @column()
+  declare photoKey: string | null
+  @column()
+  declare photoType: string | null
+  @flag()
+  declare portraitConsent: boolean
+  @instant()
+  declare publishedAt: DateTime | null
+  @column()
+  declare searchText: string
+  @column()
+  declare story: string | null
+  @instant({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
   @column()
   declare version: number
 }

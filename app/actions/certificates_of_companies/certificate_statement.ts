@@ -47,13 +47,9 @@ export async function certificateStatement(
     scheme: { code, name, ordinance, project, department },
     title: scheme.words.certificate,
     company: company.name,
-    person: scheme.subject === 'person' ? nomineeOf(certification) : null,
+    person: scheme.subject === 'person' ? (certification.nominee?.name ?? null) : null,
     fields,
     level: levelOf(scheme, fields.length)?.label ?? null,
     wording: scheme.certificate.wording,
   }
 }
-
-/** Who is nominated, as the case states it. */
-const nomineeOf = ({ companyFacts }: Certification): string | null =>
-  (companyFacts as { nominee?: { name?: string } } | null)?.nominee?.name ?? null
