@@ -317,6 +317,22 @@ export type ScannedRoutes = {
     'companies.voice.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
     'companies.voice.sheet': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
     'companies.voice.hand_out': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'register.index': { paramsTuple?: []; params?: {} }
+    'register.feed': { paramsTuple?: []; params?: {} }
+    'register.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'register.card': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'register.photo': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.certified_companies': { paramsTuple?: []; params?: {} }
+    'open_data.companies_csv': { paramsTuple?: []; params?: {} }
+    'open_data.companies_json': { paramsTuple?: []; params?: {} }
+    'register.documents.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
+    'register.documents.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
+    'register.documents.mark_svg': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
+    'register.documents.mark_png': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
+    'register.publication.edit': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'register.publication.photo': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'register.publication.update': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'register.publication.destroy': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
   }
   GET: {
     'home': { paramsTuple?: []; params?: {} }
@@ -482,6 +498,20 @@ export type ScannedRoutes = {
     'voice.withdrawal': { paramsTuple?: []; params?: {} }
     'companies.voice.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
     'companies.voice.sheet': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'register.index': { paramsTuple?: []; params?: {} }
+    'register.feed': { paramsTuple?: []; params?: {} }
+    'register.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'register.card': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'register.photo': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.certified_companies': { paramsTuple?: []; params?: {} }
+    'open_data.companies_csv': { paramsTuple?: []; params?: {} }
+    'open_data.companies_json': { paramsTuple?: []; params?: {} }
+    'register.documents.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
+    'register.documents.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
+    'register.documents.mark_svg': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
+    'register.documents.mark_png': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
+    'register.publication.edit': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'register.publication.photo': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
   }
   HEAD: {
     'home': { paramsTuple?: []; params?: {} }
@@ -647,6 +677,20 @@ export type ScannedRoutes = {
     'voice.withdrawal': { paramsTuple?: []; params?: {} }
     'companies.voice.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
     'companies.voice.sheet': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'register.index': { paramsTuple?: []; params?: {} }
+    'register.feed': { paramsTuple?: []; params?: {} }
+    'register.show': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'register.card': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'register.photo': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
+    'api.certified_companies': { paramsTuple?: []; params?: {} }
+    'open_data.companies_csv': { paramsTuple?: []; params?: {} }
+    'open_data.companies_json': { paramsTuple?: []; params?: {} }
+    'register.documents.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
+    'register.documents.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
+    'register.documents.mark_svg': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
+    'register.documents.mark_png': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
+    'register.publication.edit': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'register.publication.photo': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
   }
   POST: {
     'sign_in.store': { paramsTuple?: []; params?: {} }
@@ -786,6 +830,7 @@ export type ScannedRoutes = {
     'office.courses.seats.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'employees.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
     'panels.update': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'register.publication.update': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
   }
   DELETE: {
     'companies.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }
@@ -801,6 +846,7 @@ export type ScannedRoutes = {
     'office.courses.check_in.undo': { paramsTuple: [ParamValue,ParamValue]; params: {'session_id': ParamValue,'enrolment_id': ParamValue} }
     'training.nominations.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
     'employees.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
+    'register.publication.destroy': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
   }
   PATCH: {
     'claims.draft.autosave': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
