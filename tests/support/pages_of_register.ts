@@ -6,12 +6,18 @@ import type { Role } from '#tests/support/town_of_pages'
 const LONG = '港区のとても長い名前の株式会社'.repeat(4)
 
 export async function pagesOfRegister(): Promise<Role[]> {
-  const verdicts = { childcare: { verdict: 'fit', conditions: null }, workplace: { verdict: 'conditional', conditions: '半年以内に規程を改めること。' } } as const
+  const verdicts = {
+    childcare: { verdict: 'fit', conditions: null },
+    workplace: { verdict: 'conditional', conditions: '半年以内に規程を改めること。' },
+  } as const
   const rich = await givenPublished({
     company: await givenCompany({ name: LONG }),
     verdicts,
     story: '一人ひとりの事情に合わせて、働く時間を選べます。\n\n子どもの行事の日は休みです。',
-    numbers: [{ label: '有給休暇の取得率', value: '78%' }, { label: '男性の育児休業', value: '5人中5人' }],
+    numbers: [
+      { label: '有給休暇の取得率', value: '78%' },
+      { label: '男性の育児休業', value: '5人中5人' },
+    ],
     jobsUrl: 'https://jobs.example/',
   })
   const plain = await givenPublished({ company: rich.company, scheme: 'health-management' })
@@ -19,14 +25,17 @@ export async function pagesOfRegister(): Promise<Role[]> {
   await revokedFrom(gone.certificates[0]!)
   const award = await givenCertificate({ scheme: 'excellent-employee', nominee: '芝 一郎' })
   const page = ({ publication }: { publication: { key: string } }) => `/certified-companies/${publication.key}`
-  const paper = ({ company, document }: { company: { id: number }; document: { id: number } }) => `/companies/${company.id}/certificates/${document.id}`
+  const paper = ({ company, document }: { company: { id: number }; document: { id: number } }) =>
+    `/companies/${company.id}/certificates/${document.id}`
 
   return [
     {
       name: 'anyone at the register',
       person: null,
       pages: {
-        'register.index': ['', '?q=みなと&field=childcare&size=to5&sort=newest', '?q=nothing-like-this'].map((query) => `/certified-companies${query}`),
+        'register.index': ['', '?q=みなと&field=childcare&size=to5&sort=newest', '?q=nothing-like-this'].map(
+          (query) => `/certified-companies${query}`
+        ),
         'register.show': [page(plain), page(gone)],
         'verify.show': [rich, gone, award].map(({ document }) => `/verify/${document.verifyCode}`),
         'home': ['/'],

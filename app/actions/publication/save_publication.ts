@@ -34,7 +34,8 @@ export function savePublication(companyId: number, version: number, wanted: ToPu
     const saved = await Publication.query({ client: trx }).where({ companyId }).first()
     if ((saved?.version ?? 0) !== version) return null
 
-    const publication = saved ?? new Publication().merge({ companyId, key: spokenCode(randomBytes(BYTES_OF_KEY)).toLowerCase() }).useTransaction(trx)
+    const publication =
+      saved ?? new Publication().merge({ companyId, key: spokenCode(randomBytes(BYTES_OF_KEY)).toLowerCase() }).useTransaction(trx)
     const { photo, ...facts } = wanted
     const isNamed = facts.items.includes('name')
     const changes = { items: [saved?.items ?? [], facts.items] }

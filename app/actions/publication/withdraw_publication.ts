@@ -13,7 +13,12 @@ export function withdrawPublication(companyId: number, actor: Actor): Promise<Pu
 
     const { items, version } = publication
     await publication.merge({ items: [], isNamed: false, searchText: '', version: version + 1, changedById: actor.id! }).save()
-    await recordAudit(trx, { actor, action: 'publication.withdrawn', subject: { type: 'company', id: companyId }, changes: { items: [items, []] } })
+    await recordAudit(trx, {
+      actor,
+      action: 'publication.withdrawn',
+      subject: { type: 'company', id: companyId },
+      changes: { items: [items, []] },
+    })
 
     return publication
   })

@@ -31,10 +31,15 @@ export default class PublicationsController {
     const { company, actor, request, response, session, i18n } = ctx
     const { dropPhoto, numbers, ...typed } = await request.validateUsing(publicationValidator)
     const items = itemsOf(await publicSchemes()).filter((item) => typed.items.includes(item))
-    if (items.includes('photo') && !typed.portraitConsent) return sayWrong(ctx, { portraitConsent: i18n.t('register.publication.portrait_missing') })
+    if (items.includes('photo') && !typed.portraitConsent)
+      return sayWrong(ctx, { portraitConsent: i18n.t('register.publication.portrait_missing') })
 
     const upload = request.file('photo')
-    const photo = upload?.tmpPath ? await keepPhoto(company.id, { path: upload.tmpPath, name: upload.clientName }) : dropPhoto ? null : undefined
+    const photo = upload?.tmpPath
+      ? await keepPhoto(company.id, { path: upload.tmpPath, name: upload.clientName })
+      : dropPhoto
+        ? null
+        : undefined
     const wanted: ToPublish = {
       items,
       story: typed.story ?? null,
@@ -47,7 +52,10 @@ export default class PublicationsController {
     const saved = await savePublication(company.id, idIn(request.input('version')), wanted, actor)
     if (!saved) return sayWrong(ctx, { story: i18n.t('register.publication.conflict') })
 
-    session.flash('notice', { kind: 'success', text: i18n.t(saved.isNamed ? 'register.publication.saved' : 'register.publication.saved_hidden') })
+    session.flash('notice', {
+      kind: 'success',
+      text: i18n.t(saved.isNamed ? 'register.publication.saved' : 'register.publication.saved_hidden'),
+    })
     return response.redirect().toPath(`/companies/${company.id}/publication`)
   }
 

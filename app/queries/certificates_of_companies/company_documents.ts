@@ -10,7 +10,9 @@ import { idIn } from '#values/id_in'
 
 /** A paper of the company, with its standing and its scheme. Another company's does not exist. */
 export async function companyDocument(companyId: number, id: unknown) {
-  const document = await CertificateDocument.query().where({ companyId, id: idIn(id) }).firstOrFail()
+  const document = await CertificateDocument.query()
+    .where({ companyId, id: idIn(id) })
+    .firstOrFail()
   const scheme = await CertificationScheme.query().where('code', document.scheme).preload('edition').firstOrFail()
 
   const { certificate, words } = scheme.edition.definition as SchemeInForce

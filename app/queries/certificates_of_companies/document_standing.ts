@@ -1,5 +1,5 @@
 import Certificate from '#models/certificate'
-import CertificateDocument from '#models/certificate_document'
+import type CertificateDocument from '#models/certificate_document'
 import { documentStatus, fieldStatus } from '#rules/certifications/certificate_status'
 import type { CompanyCertificateData } from '#services/papers/company_certificate_data'
 import { today } from '#values/clock'
@@ -12,10 +12,26 @@ export async function documentStanding(document: CertificateDocument) {
     const { validFrom, validUntil, revokedOn, surrenderedOn } = row
     const days = { valid_from: validFrom, valid_until: validUntil, revoked_on: revokedOn, surrendered_on: surrenderedOn }
 
-    return { code: field.code, label: field.label, conditions: row.conditions, validFrom, validUntil, revokedOn, surrenderedOn, status: fieldStatus(days, today()) }
+    return {
+      code: field.code,
+      label: field.label,
+      conditions: row.conditions,
+      validFrom,
+      validUntil,
+      revokedOn,
+      surrenderedOn,
+      status: fieldStatus(days, today()),
+    }
   })
 
-  return { document, fields, status: documentStatus(fields.map(({ status }) => status), document.supersededById) }
+  return {
+    document,
+    fields,
+    status: documentStatus(
+      fields.map(({ status }) => status),
+      document.supersededById
+    ),
+  }
 }
 
 export type DocumentStanding = Awaited<ReturnType<typeof documentStanding>>

@@ -7,12 +7,19 @@ import type { Cursor } from '#values/cursor'
 export const PAGE = 20
 
 /** One page of the register: companies with a valid certificate that agree to be named, and of each only what it agrees to. */
-export async function certifiedCompanies(filter: RegisterFilter = {}, { limit = PAGE, after }: { limit?: number; after?: Cursor | null } = {}) {
+export async function certifiedCompanies(
+  filter: RegisterFilter = {},
+  { limit = PAGE, after }: { limit?: number; after?: Cursor | null } = {}
+) {
   const schemes = await publicSchemes()
   const [first, second] = keysOf[filter.sort ?? 'name']
   const companies = listed(codes(schemes), filter)
     .groupBy('p.id', 'c.name', 'c.name_kana', 'p.key')
-    .select('p.id', db.raw('coalesce(c.name_kana, c.name) as sort_name'), db.raw(`-cast(replace(max(t.valid_from), '-', '') as signed) as sort_since`))
+    .select(
+      'p.id',
+      db.raw('coalesce(c.name_kana, c.name) as sort_name'),
+      db.raw(`-cast(replace(max(t.valid_from), '-', '') as signed) as sort_since`)
+    )
   const rows = await db
     .from(companies.as('f'))
     .if(after, (query) => query.whereRaw(`(${first}, ${second}, f.id) > (?, ?, ?)`, after!))

@@ -15,9 +15,32 @@ export async function publicCompanies(ids: number[], schemes: SchemeInForce[]) {
     .from('publications as p')
     .join('companies as c', 'c.id', 'p.company_id')
     .whereIn('p.id', ids)
-    .select('p.id', 'p.key', 'p.items', 'p.story', 'p.numbers', 'p.jobs_url', 'p.photo_key', 'p.photo_type', 'p.photo_alt', 'p.portrait_consent', 'p.updated_at')
-    .select('c.id as company_id', 'c.name', 'c.corporate_number', 'c.industry', 'c.regular_employees', 'c.main_office_address', 'c.head_office_address')
-  const held = db.from('certificates as t').whereIn('t.company_id', rows.map(({ company_id: id }) => id))
+    .select(
+      'p.id',
+      'p.key',
+      'p.items',
+      'p.story',
+      'p.numbers',
+      'p.jobs_url',
+      'p.photo_key',
+      'p.photo_type',
+      'p.photo_alt',
+      'p.portrait_consent',
+      'p.updated_at'
+    )
+    .select(
+      'c.id as company_id',
+      'c.name',
+      'c.corporate_number',
+      'c.industry',
+      'c.regular_employees',
+      'c.main_office_address',
+      'c.head_office_address'
+    )
+  const held = db.from('certificates as t').whereIn(
+    't.company_id',
+    rows.map(({ company_id: id }) => id)
+  )
   validToday(held)
   const certificates = await held
     .leftJoin('certificate_documents as d', 'd.id', 't.document_id')
@@ -27,7 +50,15 @@ export async function publicCompanies(ids: number[], schemes: SchemeInForce[]) {
 
   return ids.flatMap((id) => {
     const row = byId.get(id)
-    return row ? [publicCompany(row, certificates.filter(({ company_id: of }) => of === row.company_id), schemes)] : []
+    return row
+      ? [
+          publicCompany(
+            row,
+            certificates.filter(({ company_id: of }) => of === row.company_id),
+            schemes
+          ),
+        ]
+      : []
   })
 }
 
@@ -44,15 +75,28 @@ function publicCompany(row: any, certificates: any[], schemes: SchemeInForce[]) 
     key: row.key as string,
     name: row.name as string,
     corporateNumber: row.corporate_number as string | null,
-    holdings: held.map((scheme) => holding(scheme, certificates.filter(({ scheme: code }) => code === scheme.code), shows('fields'))),
+    holdings: held.map((scheme) =>
+      holding(
+        scheme,
+        certificates.filter(({ scheme: code }) => code === scheme.code),
+        shows('fields')
+      )
+    ),
     town: only('town', townOf(row.main_office_address) ?? townOf(row.head_office_address)),
     industry: only('industry', row.industry ? industryName(row.industry) : null),
     size: only('size', sizeClass(row.regular_employees)),
     story: only('story', row.story as string | null),
     numbers: only('numbers', JSON.parse(row.numbers) as ChosenNumber[]) ?? [],
     jobsUrl: only('jobs', row.jobs_url as string | null),
-    photo: row.portrait_consent ? only('photo', row.photo_key ? { key: row.photo_key as string, type: row.photo_type as string, alt: row.photo_alt as string | null } : null) : null,
-    updatedAt: [row.updated_at, ...certificates.map(({ created_at: at }) => at)].map(readInstant).reduce((one, other) => (other > one ? other : one)),
+    photo: row.portrait_consent
+      ? only(
+          'photo',
+          row.photo_key ? { key: row.photo_key as string, type: row.photo_type as string, alt: row.photo_alt as string | null } : null
+        )
+      : null,
+    updatedAt: [row.updated_at, ...certificates.map(({ created_at: at }) => at)]
+      .map(readInstant)
+      .reduce((one, other) => (other > one ? other : one)),
   }
 }
 
@@ -74,6 +118,8 @@ function holding(scheme: SchemeInForce, certificates: any[], showsFields: boolea
           return row ? [{ code, label, validFrom: row.valid_from as Day, validUntil: row.valid_until as Day | null }] : []
         })
       : [],
-    verifyCodes: showsFields ? [...new Set(certificates.map(({ verify_code: code }) => code as string | null))].filter((code) => code !== null) : [],
+    verifyCodes: showsFields
+      ? [...new Set(certificates.map(({ verify_code: code }) => code as string | null))].filter((code) => code !== null)
+      : [],
   }
 }

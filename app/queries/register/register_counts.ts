@@ -14,7 +14,9 @@ export async function registerCounts(schemes: string[], filter: RegisterFilter):
       .countDistinct('p.id as companies')
       .groupBy('value')
   )
-  const all = db.from(listed(schemes, filter).countDistinct('p.id as companies').as('every')).select(db.raw(`'total' as facet`), db.raw('null as value'), 'companies')
+  const all = db
+    .from(listed(schemes, filter).countDistinct('p.id as companies').as('every'))
+    .select(db.raw(`'total' as facet`), db.raw('null as value'), 'companies')
   const rows: { facet: FacetName | 'total'; value: string | null; companies: number }[] = await all.unionAll(arms)
   const of = Object.fromEntries(FACETS.map((name) => [name, {}])) as RegisterCounts['of']
   for (const { facet, value, companies } of rows) if (facet !== 'total' && value !== null) of[facet][value] = Number(companies)

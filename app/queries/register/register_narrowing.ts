@@ -39,7 +39,10 @@ function majorIs({ code }: { code: string }) {
 
 /** One row for each valid certificate: whoever reads it counts or groups by company. */
 export function listed(schemes: string[], filter: RegisterFilter = {}) {
-  const query = db.from('publications as p').join('companies as c', 'c.id', 'p.company_id').join('certificates as t', 't.company_id', 'c.id')
+  const query = db
+    .from('publications as p')
+    .join('companies as c', 'c.id', 'p.company_id')
+    .join('certificates as t', 't.company_id', 'c.id')
   query.where('p.is_named', true).whereIn('t.scheme', schemes)
   validToday(query)
   for (const name of FACETS) {

@@ -17,7 +17,11 @@ interface Feed {
 
 export function atomFeed({ title, companies, locale, updatedAt }: Feed): string {
   const self = `${appUrl}${locale === 'en' ? '/en' : ''}/certified-companies.atom`
-  const latest = companies.map(({ updatedAt: at }) => at.toUTC().toISO()!).sort().at(-1) ?? updatedAt
+  const latest =
+    companies
+      .map(({ updatedAt: at }) => at.toUTC().toISO()!)
+      .sort()
+      .at(-1) ?? updatedAt
 
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -47,7 +51,9 @@ const entry = (company: PublicCompany, locale: Locale) =>
   ].join('\n')
 
 const summaryOf = ({ holdings, story }: PublicCompany, locale: Locale) =>
-  [...holdings.map(({ name, fields }) => [name[locale], ...fields.map(({ label }) => label[locale])].join(' / ')), story].filter(Boolean).join('\n')
+  [...holdings.map(({ name, fields }) => [name[locale], ...fields.map(({ label }) => label[locale])].join(' / ')), story]
+    .filter(Boolean)
+    .join('\n')
 
 /** Signs XML has no place for are left out. */
 const escaped = (text: string) =>

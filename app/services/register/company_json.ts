@@ -25,4 +25,5 @@ export const companyJson = (company: PublicCompany, locale: Locale) =>
     updatedAt: company.updatedAt.toUTC().toISO(),
   }))
 
-export const companyAddress = ({ key }: { key: string }, locale: Locale = 'ja') => `${appUrl}${locale === 'en' ? '/en' : ''}/certified-companies/${key}`
+export const companyAddress = ({ key }: { key: string }, locale: Locale = 'ja') =>
+  `${appUrl}${locale === 'en' ? '/en' : ''}/certified-companies/${key}`

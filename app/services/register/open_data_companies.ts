@@ -37,5 +37,7 @@ export const COMPANY_COLUMNS = Object.keys(columns)
 
 export const openCompany = (company: PublicCompany): Record<string, string | null>[] =>
   company.holdings
-    .flatMap((holding): Row[] => (holding.fields.length > 0 ? holding.fields.map((field) => ({ company, holding, field })) : [{ company, holding, field: null }]))
+    .flatMap((holding): Row[] =>
+      holding.fields.length > 0 ? holding.fields.map((field) => ({ company, holding, field })) : [{ company, holding, field: null }]
+    )
     .map((row) => Object.fromEntries(Object.entries(columns).map(([name, of]) => [name, of(row)])))

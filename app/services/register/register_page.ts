@@ -21,7 +21,9 @@ export function registerPage(filter: RegisterFilter, found: Awaited<ReturnType<t
     filter,
     companies: found.companies,
     total,
-    facets: FACETS.map((name) => ({ name, options: optionsOf(choices[name], filter[name] ?? [], of[name]) })).filter(({ options }) => options.length > 0),
+    facets: FACETS.map((name) => ({ name, options: optionsOf(choices[name], filter[name] ?? [], of[name]) })).filter(
+      ({ options }) => options.length > 0
+    ),
     chosen: chosenOf(filter, choices),
     sorts: SORTS.map((sort) => ({ sort, to: addressOf({ ...filter, sort }), isHere: sort === (filter.sort ?? 'name') })),
     everything: '/certified-companies',

@@ -16,7 +16,13 @@ export const publicationValidator = form.create({
     .array(form.object({ label: plainText(40), value: plainText(20) }))
     .maxLength(MOST_NUMBERS)
     .optional(),
-  jobsUrl: form.string().trim().url({ protocols: ['https', 'http'], require_protocol: true }).maxLength(500).nullable().optional(),
+  jobsUrl: form
+    .string()
+    .trim()
+    .url({ protocols: ['https', 'http'], require_protocol: true })
+    .maxLength(500)
+    .nullable()
+    .optional(),
   photoAlt: plainText(200),
   portraitConsent: ticked(),
   dropPhoto: ticked(),

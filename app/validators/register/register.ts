@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { Infer } from '@vinejs/vine/types'
 import { SORTS, type RegisterFilter } from '#queries/register/register_narrowing'
-import { pageValidator, asPage, cursorField, someWhich } from '#validators/courses/catalogue'
+import { asPage, cursorField, someWhich, type pageValidator } from '#validators/courses/catalogue'
 import { form } from '#validators/form'
 
 const isCode = (value: unknown) => typeof value === 'string' && /^[\w-]{1,40}$/.test(value)
@@ -25,7 +25,9 @@ export async function registerAddress(request: HttpContext['request']) {
   if (!error) return asRegisterFilter(read)
 
   const wrong = (error.messages as { field: string }[]).map(({ field }) => field)
-  return asRegisterFilter(await registerValidator.validate(Object.fromEntries(Object.entries(asked).filter(([name]) => !wrong.includes(name)))))
+  return asRegisterFilter(
+    await registerValidator.validate(Object.fromEntries(Object.entries(asked).filter(([name]) => !wrong.includes(name))))
+  )
 }
 
 export function asRegisterFilter({ limit, cursor, ...filter }: Infer<typeof registerValidator>) {

@@ -13,8 +13,14 @@ type Check = (value: unknown) => boolean
 
 const isText: Check = (value) => typeof value === 'string' && value !== ''
 const isDayText: Check = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
-const orNull = (check: Check): Check => (value) => value === null || check(value)
-const listOf = (shape: Record<string, Check>): Check => (value) => Array.isArray(value) && value.every((one) => wrongOf(shape, one).length === 0)
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value)
+const listOf =
+  (shape: Record<string, Check>): Check =>
+  (value) =>
+    Array.isArray(value) && value.every((one) => wrongOf(shape, one).length === 0)
 
 /** The contract of GET /api/v1/certified-companies. */
 const SCHEMA: Record<string, Check> = {
@@ -47,9 +53,21 @@ test.group('The register for machines', (group) => {
   group.each.setup(() => limiter.clear())
 
   test('[F99] [N28] GET /api/v1/certified-companies keeps its contract, whatever a company shows', async ({ client, assert }) => {
-    const { company } = await givenPublished({ fields: ['childcare', 'care'], numbers: [{ label: '有給取得率', value: '78%' }], jobsUrl: 'https://jobs.example/' })
+    const { company } = await givenPublished({
+      fields: ['childcare', 'care'],
+      numbers: [{ label: '有給取得率', value: '78%' }],
+      jobsUrl: 'https://jobs.example/',
+    })
     await givenPublished({ items: ['name'] })
-    await givenPublished({ company: await givenCompany({ kind: 'individual', corporateNumber: null, industry: null, regularEmployees: null, mainOfficeAddress: null }) })
+    await givenPublished({
+      company: await givenCompany({
+        kind: 'individual',
+        corporateNumber: null,
+        industry: null,
+        regularEmployees: null,
+        mainOfficeAddress: null,
+      }),
+    })
     await givenPublished({ scheme: 'health-management' })
     const response = await client.get('/api/v1/certified-companies')
 
@@ -61,8 +79,14 @@ test.group('The register for machines', (group) => {
     for (const row of data) assert.deepEqual(wrongOf(SCHEMA, row), [])
     const first = data.find(({ corporateNumber }: { corporateNumber: string }) => corporateNumber === company.corporateNumber)
     assert.deepInclude(first, { scheme: 'work-life-balance', validFrom: '2026-09-10', validUntil: '2029-09-09' })
-    assert.deepEqual(first.fields.map(({ code }: { code: string }) => code), ['childcare', 'care'])
-    assert.equal((await client.get('/api/v1/certified-companies').header('accept-language', 'en')).body().data[0].schemeName.length > 0, true)
+    assert.deepEqual(
+      first.fields.map(({ code }: { code: string }) => code),
+      ['childcare', 'care']
+    )
+    assert.equal(
+      (await client.get('/api/v1/certified-companies').header('accept-language', 'en')).body().data[0].schemeName.length > 0,
+      true
+    )
   })
 
   test('[F99] what has not changed is answered without a body', async ({ client, assert }) => {
@@ -95,8 +119,14 @@ test.group('The register for machines', (group) => {
     ;(await client.get('/api/v1/certified-companies')).assertStatus(429)
   })
 
-  test('[F112] [N28] open data: a row for each field, as CSV with its mark and as JSON with licence and time', async ({ client, assert }) => {
-    const { company } = await givenPublished({ company: await givenCompany({ name: '株式会社"甲", 乙', industry: '76', regularEmployees: 5 }), fields: ['childcare', 'care'] })
+  test('[F112] [N28] open data: a row for each field, as CSV with its mark and as JSON with licence and time', async ({
+    client,
+    assert,
+  }) => {
+    const { company } = await givenPublished({
+      company: await givenCompany({ name: '株式会社"甲", 乙', industry: '76', regularEmployees: 5 }),
+      fields: ['childcare', 'care'],
+    })
     const csv = await client.get('/open-data/certified-companies.csv')
     csv.assertHeader('content-type', 'text/csv; charset=utf-8')
     assert.isTrue(csv.text().startsWith('\uFEFF'))
@@ -105,14 +135,14 @@ test.group('The register for machines', (group) => {
     const cells = rows.slice(1).map((row) => Object.fromEntries(COMPANY_COLUMNS.map((name, index) => [name, row.cells[index]])))
     assert.lengthOf(cells, 2)
     assert.deepInclude(cells[0], {
-      '都道府県コード又は市区町村コード': '131032',
-      '法人番号': company.corporateNumber!,
-      '名称': '株式会社"甲", 乙',
-      '認定分野': '子育て支援分野',
-      '認定日': '2026-09-10',
-      '有効期限': '2029-09-09',
-      '町名': '芝',
-      '規模': '5人以下',
+      都道府県コード又は市区町村コード: '131032',
+      法人番号: company.corporateNumber!,
+      名称: '株式会社"甲", 乙',
+      認定分野: '子育て支援分野',
+      認定日: '2026-09-10',
+      有効期限: '2029-09-09',
+      町名: '芝',
+      規模: '5人以下',
     })
     const { licence, updatedAt, data } = (await client.get('/open-data/certified-companies.json')).body()
     assert.equal(licence.name, 'CC BY 4.0')
@@ -122,7 +152,10 @@ test.group('The register for machines', (group) => {
   })
 
   test('[P7] the feed keeps the id of an entry and moves its time when what is shown moves', async ({ client, assert }) => {
-    const { publish, company } = await givenPublished({ company: await givenCompany({ name: '甲 & 乙 <社>' }), validFrom: day('2026-09-01') })
+    const { publish, company } = await givenPublished({
+      company: await givenCompany({ name: '甲 & 乙 <社>' }),
+      validFrom: day('2026-09-01'),
+    })
     const read = async () => (await client.get('/certified-companies.atom')).text()
     const before = await read()
     assert.match(before, /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/)

@@ -11,10 +11,19 @@ import { day } from '#values/day'
 import { yen } from '#values/yen'
 
 const namesOf = (text: string) => [...text.matchAll(/<h3 lang="ja"><a [^>]*>([^<]*)<\/a>/g)].map(([, name]) => name)
-const found = async (client: ApiClient, query: Record<string, unknown> = {}) => namesOf((await client.get('/certified-companies').qs(query)).text())
+const found = async (client: ApiClient, query: Record<string, unknown> = {}) =>
+  namesOf((await client.get('/certified-companies').qs(query)).text())
 
 /** Everything of the register that anybody can fetch of a company. */
-const everywhere = (key: string) => ['/', '/certified-companies', `/certified-companies/${key}`, '/certified-companies.atom', '/api/v1/certified-companies', '/open-data/certified-companies.csv', '/open-data/certified-companies.json']
+const everywhere = (key: string) => [
+  '/',
+  '/certified-companies',
+  `/certified-companies/${key}`,
+  '/certified-companies.atom',
+  '/api/v1/certified-companies',
+  '/open-data/certified-companies.csv',
+  '/open-data/certified-companies.json',
+]
 
 const named = (name: string, more = {}) => givenCompany({ name, nameKana: null, searchText: name, ...more })
 
@@ -25,7 +34,12 @@ test.group('The register of certified companies', (group) => {
 
   test('[F99] is open to everybody in both languages, without account, cookie or script', async ({ client, assert }) => {
     const { company, publication } = await givenPublished()
-    for (const [path, lang] of [['/certified-companies', 'ja'], ['/en/certified-companies', 'en'], [`/certified-companies/${publication.key}`, 'ja'], [`/en/certified-companies/${publication.key}`, 'en']] as const) {
+    for (const [path, lang] of [
+      ['/certified-companies', 'ja'],
+      ['/en/certified-companies', 'en'],
+      [`/certified-companies/${publication.key}`, 'ja'],
+      [`/en/certified-companies/${publication.key}`, 'en'],
+    ] as const) {
       const response = await client.get(path)
       response.assertStatus(200)
       assert.isUndefined(response.header('set-cookie'))
@@ -40,7 +54,10 @@ test.group('The register of certified companies', (group) => {
   })
 
   test('[F99] [N28] nor does one that agreed to everything but its name', async ({ client, assert }) => {
-    const { company, publication } = await givenPublished({ company: await named('株式会社ひみつ'), items: EVERYTHING.filter((item) => item !== 'name') })
+    const { company, publication } = await givenPublished({
+      company: await named('株式会社ひみつ'),
+      items: EVERYTHING.filter((item) => item !== 'name'),
+    })
     for (const path of everywhere(publication.key)) assert.notInclude((await client.get(path)).text(), company.name, path)
     ;(await client.get(`/certified-companies/${publication.key}`)).assertStatus(404)
     ;(await client.get(`/certified-companies/${publication.key}/card.png`)).assertStatus(404)
@@ -61,7 +78,8 @@ test.group('The register of certified companies', (group) => {
       const shown = { numbers: [{ label: '育児休業取得率', value: '80%' }], jobsUrl: 'https://jobs.example/' }
       const { publication, publish } = await givenPublished({ company, ...shown })
       const places = everywhere(publication.key).slice(1)
-      const read = async () => Promise.all(places.map(async (path) => (await client.get(path)).text().replace(/<footer[\s\S]*?<\/footer>/, '')))
+      const read = async () =>
+        Promise.all(places.map(async (path) => (await client.get(path)).text().replace(/<footer[\s\S]*?<\/footer>/, '')))
       assert.include((await read()).join('\n'), words)
 
       await publish({ ...shown, items: EVERYTHING.filter((one) => one !== item) })
@@ -71,7 +89,9 @@ test.group('The register of certified companies', (group) => {
   test('[F99] [N28] {event}, it is gone at once from page, card, feed, API and files')
     .with([{ event: 'withdrawn' }, { event: 'revoked' }, { event: 'expired' }, { event: 'surrendered' }] as const)
     .run(async ({ client, assert }, { event }) => {
-      const { company, applicant, publication, certificates, certification } = await givenPublished({ company: await named('株式会社きえる') })
+      const { company, applicant, publication, certificates, certification } = await givenPublished({
+        company: await named('株式会社きえる'),
+      })
       const places = everywhere(publication.key)
       for (const path of places.slice(1)) assert.include((await client.get(path)).text(), company.name, path)
 
@@ -115,7 +135,11 @@ test.group('The register of certified companies', (group) => {
     ])
     .run(async ({ client, assert }, { query, names }) => {
       await givenPublished({ company: await named('甲社', { industry: '76', regularEmployees: 5, nameKana: 'ア' }), fields: ['childcare'] })
-      await givenPublished({ company: await named('乙社', { industry: '39', regularEmployees: 12, nameKana: 'イ' }), fields: ['care'], items: ['name', 'fields'] })
+      await givenPublished({
+        company: await named('乙社', { industry: '39', regularEmployees: 12, nameKana: 'イ' }),
+        fields: ['care'],
+        items: ['name', 'fields'],
+      })
       assert.deepEqual(namesOf((await client.get(`/certified-companies?${query}`)).text()), names)
     })
 
@@ -138,31 +162,53 @@ test.group('The register of certified companies', (group) => {
     const seen: string[] = []
     let cursor: string | null = null
     do {
-      const page: any = (await client.get('/api/v1/certified-companies').qs({ limit: 1, sort: 'newest', ...(cursor ? { cursor } : {}) })).body()
+      const page: any = (
+        await client.get('/api/v1/certified-companies').qs({ limit: 1, sort: 'newest', ...(cursor ? { cursor } : {}) })
+      ).body()
       seen.push(...page.data.map(({ name }: { name: string }) => name))
       cursor = page.next
     } while (cursor)
     assert.deepEqual(seen, ['丙社', '甲社', '乙社'])
   })
 
-  test('[F99] what a pattern would read is a sign like others, an old address still opens, nothing found is said kindly', async ({ client, assert }) => {
+  test('[F99] what a pattern would read is a sign like others, an old address still opens, nothing found is said kindly', async ({
+    client,
+    assert,
+  }) => {
     await givenPublished()
     assert.lengthOf(await found(client, { q: '%' }), 1)
-    ;(await client.get('/certified-companies').qs({ q: '<script>alert(1)</script>' })).assertTextIncludes('この条件に合う認定企業はありません')
+    ;(await client.get('/certified-companies').qs({ q: '<script>alert(1)</script>' })).assertTextIncludes(
+      'この条件に合う認定企業はありません'
+    )
     ;(await client.get('/certified-companies?cursor=x&sort=best&industry=%27')).assertStatus(200)
     ;(await client.get('/certified-companies/nobody')).assertStatus(404)
   })
 
   test('[P7] the page of a company tells what it does, until when it is certified, and how to check it', async ({ client, assert }) => {
-    const { document, publication } = await givenPublished({ fields: ['childcare', 'workplace'], numbers: [{ label: '有給取得率', value: '78%' }], jobsUrl: 'https://jobs.example/' })
+    const { document, publication } = await givenPublished({
+      fields: ['childcare', 'workplace'],
+      numbers: [{ label: '有給取得率', value: '78%' }],
+      jobsUrl: 'https://jobs.example/',
+    })
     const page = (await client.get(`/certified-companies/${publication.key}`)).text()
-    for (const words of ['子育て支援分野', '働きやすい職場環境づくり分野', '2029年9月9日', '78%', `/verify/${document.verifyCode}`, 'https://jobs.example/']) assert.include(page, words)
+    for (const words of [
+      '子育て支援分野',
+      '働きやすい職場環境づくり分野',
+      '2029年9月9日',
+      '78%',
+      `/verify/${document.verifyCode}`,
+      'https://jobs.example/',
+    ])
+      assert.include(page, words)
     assert.match(page, /<meta property="og:image" content="http[^"]*\/certified-companies\/[^"]*\/card\.png">/)
     assert.include((await client.get(`/verify/${document.verifyCode}`)).text(), '株式会社みなと商店')
   })
 
   test('[P7] the card to share is a picture of 1200 by 630', async ({ client, assert }) => {
-    const { publication } = await givenPublished({ company: await named('とても長い名前の株式会社'.repeat(5)), fields: ['childcare', 'community', 'care', 'workplace'] })
+    const { publication } = await givenPublished({
+      company: await named('とても長い名前の株式会社'.repeat(5)),
+      fields: ['childcare', 'community', 'care', 'workplace'],
+    })
     const response = await client.get(`/certified-companies/${publication.key}/card.png`)
     response.assertHeader('content-type', 'image/png')
     const png = response.body() as Buffer
