@@ -1,0 +1,192 @@
+import testUtils from '@adonisjs/core/services/test_utils'
+import { test } from '@japa/runner'
+import { saveReviewerProfile } from '#actions/reviews/save_reviewer_profile'
+import { declareTies } from '#actions/reviews/declare_ties'
+import Affiliation from '#models/affiliation'
+import type Certification from '#models/certification'
+import type Company from '#models/company'
+import Employment from '#models/employment'
+import User from '#models/user'
+import { conflictedCases, conflictsWith } from '#queries/certifications/conflicted_cases'
+import { givenSubmittedCertification } from '#tests/support/certifications'
+import { givenCompany, givenMember, givenPerson } from '#tests/support/people'
+import { countQueries } from '#tests/support/queries'
+import { asReviewer, givenCaseUnderReview, givenReviewer, whenInvited } from '#tests/support/reviews'
+import { now } from '#values/clock'
+import { addYears, day } from '#values/day'
+import { today } from '#values/clock'
+
+const told = async (reviewer: User, more: object) =>
+  saveReviewerProfile(
+    {
+      expertise: [],
+      capacity: 5,
+      absentFrom: null,
+      absentUntil: null,
+      otherEmails: [],
+      address: null,
+      employers: [],
+      clients: [],
+      ...more,
+    },
+    asReviewer(reviewer)
+  )
+
+interface Given {
+  reviewer: User
+  company: Company
+  member: User
+  certification: Certification
+}
+
+const ADVISER = { name: '顧問 一郎', organisation: '顧問社労士法人', corporateNumber: '5010405001703', email: 'komon@komon-sr.example' }
+const organisation = (name: string, corporateNumber: string | null, until: string | null = null) => ({
+  name,
+  corporateNumber,
+  since: null,
+  until,
+})
+
+const TIES: { who: string; tie: (given: Given) => Promise<unknown> }[] = [
+  { who: 'a member of the company', tie: ({ reviewer, company }) => givenMember(company, 'member', reviewer) },
+  {
+    who: 'somebody who left the company last year',
+    tie: ({ reviewer, company }) =>
+      Affiliation.create({
+        userId: reviewer.id,
+        companyId: company.id,
+        kind: 'member',
+        since: now().minus({ years: 5 }),
+        until: now().minus({ years: 1 }),
+      }),
+  },
+  {
+    who: 'a person whose other account belongs to the company',
+    tie: async ({ reviewer, company }) => {
+      const other = await givenPerson()
+      await other.merge({ mergedIntoId: reviewer.id }).save()
+      await givenMember(company, 'employee', other)
+    },
+  },
+  {
+    who: 'an employee as they declared',
+    tie: ({ reviewer, company }) =>
+      Employment.create({
+        userId: reviewer.id,
+        companyId: company.id,
+        companyName: company.name,
+        declaredAt: now(),
+      } as Partial<Employment>),
+  },
+  {
+    who: 'a former employee by the corporate number',
+    tie: ({ reviewer, company }) =>
+      told(reviewer, { employers: [organisation('前の会社', company.corporateNumber, addYears(today(), -1))] }),
+  },
+  {
+    who: 'the adviser of the company',
+    tie: ({ reviewer, company }) => told(reviewer, { clients: [organisation(company.name, company.corporateNumber)] }),
+  },
+  {
+    who: 'a reviewer with a second, unconfirmed address at the company',
+    tie: ({ reviewer }) => told(reviewer, { otherEmails: ['me@sub.taiseki.example'] }),
+  },
+  {
+    who: 'whoever prepared the form, by another address',
+    tie: ({ reviewer }) => told(reviewer, { otherEmails: ['Komon+1@komon-sr.example'] }),
+  },
+  {
+    who: "a colleague of the adviser, by the firm's number",
+    tie: ({ reviewer }) => told(reviewer, { employers: [organisation('別の書き方', ADVISER.corporateNumber)] }),
+  },
+  {
+    who: 'the adviser by name and firm',
+    tie: async ({ reviewer }) => {
+      await reviewer.merge({ name: '顧問　一郎' }).save()
+      await told(reviewer, { employers: [organisation('顧問社労士法人', null)] })
+    },
+  },
+  { who: 'a neighbour at the same door', tie: ({ reviewer }) => told(reviewer, { address: '港区芝１－１－１' }) },
+]
+
+const NEIGHBOURS: { who: string; tie: (given: Given) => Promise<unknown> }[] = [
+  { who: 'a stranger', tie: async () => undefined },
+  {
+    who: 'a former employee of four years ago',
+    tie: ({ reviewer, company }) =>
+      told(reviewer, { employers: [organisation('前の会社', company.corporateNumber, addYears(today(), -4))] }),
+  },
+  {
+    who: 'somebody at the same public provider',
+    tie: ({ reviewer, member }) =>
+      Promise.all([member.merge({ email: `m${member.id}@gmail.com` }).save(), told(reviewer, { otherEmails: ['me@gmail.com'] })]),
+  },
+  { who: 'somebody on another floor', tie: ({ reviewer }) => told(reviewer, { address: '港区芝1-1-1 2階' }) },
+  {
+    who: 'somebody without numbers',
+    tie: ({ reviewer }) => told(reviewer, { employers: [organisation('無番号', null)], clients: [organisation('無番号', null)] }),
+  },
+]
+
+async function givenTiedCase(): Promise<Given> {
+  const company = await givenCompany({ regularEmployees: 20 })
+  const member = await givenMember(company, 'administrator', await givenPerson({ email: `a${company.id}@taiseki.example` }))
+  const { certification } = await givenSubmittedCertification({ company, user: member, advisers: [ADVISER] })
+  return { reviewer: await givenReviewer(), company, member, certification }
+}
+
+test.group('Conflicts of interest, from what is known', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('[N14] [F94] for {who} the case does not exist')
+    .with(TIES)
+    .run(async ({ assert }, { tie }) => {
+      const given = await givenTiedCase()
+      await tie(given)
+      assert.isTrue(await conflictsWith(given.reviewer.id, given.certification))
+      assert.isTrue((await conflictedCases(given.reviewer.id)).has(given.certification.id))
+    })
+
+  test('[N14] for {who} it does')
+    .with(NEIGHBOURS)
+    .run(async ({ assert }, { tie }) => {
+      const given = await givenTiedCase()
+      await tie(given)
+      assert.isFalse(await conflictsWith(given.reviewer.id, given.certification))
+      assert.isFalse((await conflictedCases(given.reviewer.id)).has(given.certification.id))
+    })
+
+  test('[N14] a relative declared once closes every later case of that company too', async ({ assert }) => {
+    const given = await givenCaseUnderReview()
+    const reviewer = await givenReviewer()
+    const { id } = await whenInvited(given, reviewer)
+    await declareTies(id, { answer: 'relative', note: null }, asReviewer(reviewer))
+    const { certification: next } = await givenSubmittedCertification({ company: given.company, scheme: 'health-management' })
+
+    assert.sameMembers([...(await conflictedCases(reviewer.id))], [given.certification.id, next.id])
+  })
+
+  test('[N14] the number of statements does not grow with the cases', async ({ assert }) => {
+    const reviewer = await givenReviewer({
+      address: '港区芝1-1-1',
+      otherEmails: ['me@taiseki.example'],
+      clients: [{ name: '顧客', corporateNumber: '7000012050002' }],
+    })
+    const ask = () => countQueries(() => conflictedCases(reviewer.id))
+    await givenTiedCase()
+    const one = await ask()
+    for (let more = 0; more < 3; more++) await givenTiedCase()
+
+    assert.equal(await ask(), one)
+    assert.equal((await conflictedCases(reviewer.id)).size, 4)
+  })
+
+  test('[N14] what a reviewer tells of themselves is sealed, and stays out of the trail', async ({ assert }) => {
+    const reviewer = await givenReviewer({ address: '港区芝9-9-9', otherEmails: ['secret@hidden.example'] })
+    const { default: db } = await import('@adonisjs/lucid/services/db')
+    const row = JSON.stringify(await db.from('reviewer_profiles').where('user_id', reviewer.id).first())
+    const trail = JSON.stringify(await db.from('audit_trail').where('action', 'reviewer_profile.changed'))
+    for (const secret of ['9-9-9', 'hidden.example']) for (const text of [row, trail]) assert.notInclude(text, secret)
+    assert.isTrue(day('2026-01-01') < today())
+  })
+})
