@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { saveReviewerProfile } from '#actions/reviews/save_reviewer_profile'
@@ -12,9 +13,8 @@ import { givenSubmittedCertification } from '#tests/support/certifications'
 import { givenCompany, givenMember, givenPerson } from '#tests/support/people'
 import { countQueries } from '#tests/support/queries'
 import { asReviewer, givenCaseUnderReview, givenReviewer, whenInvited } from '#tests/support/reviews'
-import { now } from '#values/clock'
-import { addYears, day } from '#values/day'
-import { today } from '#values/clock'
+import { now, today } from '#values/clock'
+import { addYears } from '#values/day'
 
 const told = async (reviewer: User, more: object) =>
   saveReviewerProfile(
@@ -183,10 +183,8 @@ test.group('Conflicts of interest, from what is known', (group) => {
 
   test('[N14] what a reviewer tells of themselves is sealed, and stays out of the trail', async ({ assert }) => {
     const reviewer = await givenReviewer({ address: '港区芝9-9-9', otherEmails: ['secret@hidden.example'] })
-    const { default: db } = await import('@adonisjs/lucid/services/db')
     const row = JSON.stringify(await db.from('reviewer_profiles').where('user_id', reviewer.id).first())
     const trail = JSON.stringify(await db.from('audit_trail').where('action', 'reviewer_profile.changed'))
     for (const secret of ['9-9-9', 'hidden.example']) for (const text of [row, trail]) assert.notInclude(text, secret)
-    assert.isTrue(day('2026-01-01') < today())
   })
 })
