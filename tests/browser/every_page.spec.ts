@@ -46,6 +46,8 @@ const NO_PAGES = [
   'claims.files.show',
   'claims.notices.pdf',
   'office.claims.files.show',
+  'office.reviews.draft',
+  'office.reviews.files.show',
   'office.courses.rosters.pdf',
   'office.exports.download',
   'office.claims.notices.pdf',
@@ -70,6 +72,7 @@ const NAMES = [
   'company with a voice handed out', 'company with a voice closed',
   'clerk of the panel', 'chair', 'member of the panel', 'approver of a panel',
   'anyone at the register', 'certified company', 'company that lost its certificate',
+  'reviewer', 'expert', 'clerk of the reviewers',
 ]
 const base = () => `http://localhost:${process.env.PORT}`
 

@@ -20,6 +20,7 @@ import { pagesOfLearners } from '#tests/support/pages_of_learners'
 import { pagesOfLotteries } from '#tests/support/pages_of_lotteries'
 import { pagesOfPanels } from '#tests/support/pages_of_panels'
 import { pagesOfRegister } from '#tests/support/pages_of_register'
+import { pagesOfReviews } from '#tests/support/pages_of_reviews'
 import { pagesOfTraining } from '#tests/support/pages_of_training'
 import { pagesOfVoice } from '#tests/support/pages_of_voice'
 import { givenPaymentRequested, givenAccount, nextValueDay } from '#tests/support/payments'
@@ -37,7 +38,7 @@ export interface Role {
 
 const one = (path: string) => [path]
 
-const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfVoice, pagesOfPanels, pagesOfRegister]
+const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfVoice, pagesOfPanels, pagesOfRegister, pagesOfReviews]
 
 /** Every role with its pages, one area after the other. */
 export async function townOfPages(): Promise<Role[]> {
