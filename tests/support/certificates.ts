@@ -4,6 +4,7 @@ import { approve } from '#actions/approvals/approve'
 import { enterProposal } from '#actions/approvals/enter_proposal'
 import type { CertifyPayload } from '#actions/certifications/certify'
 import { inTransaction } from '#actions/in_transaction'
+import { drawSerial } from '#actions/office/draw_serial'
 import { savePublication, type ToPublish } from '#actions/publication/save_publication'
 import Certificate from '#models/certificate'
 import CertificateDocument from '#models/certificate_document'
@@ -19,6 +20,7 @@ import { givenCompany, givenMember, givenStaff } from '#tests/support/people'
 import type { Actor } from '#values/actor'
 import { now, today } from '#values/clock'
 import { addDays, startOf, type Day } from '#values/day'
+import { claimNumber } from '#values/document_number'
 import { FiscalYear } from '#values/fiscal_year'
 import { searchTextOf } from '#values/search_text'
 
@@ -39,7 +41,6 @@ interface Wanted {
 }
 
 const fit = { verdict: 'fit', conditions: null } as const
-let serial = 0
 
 /** 審査会済: heard by a panel, waiting for the decision. */
 export async function givenPanelledCertification({
@@ -54,15 +55,16 @@ export async function givenPanelledCertification({
   const applicant = await givenMember(company)
   const scheme = await CertificationScheme.query().where({ code }).preload('edition').firstOrFail()
   const { fields: all } = scheme.edition.definition as { fields: { code: string }[] }
+  const { year } = FiscalYear.containing(today())
   const recommendation: FieldVerdicts = verdicts ?? Object.fromEntries((fields ?? [all[0]!.code]).map((field) => [field, fit]))
   const certification = await Certification.create({
     companyId: company.id,
     schemeId: scheme.id,
     schemeEditionId: scheme.edition.id,
     renewsId: renews?.id ?? null,
-    fiscalYear: FiscalYear.containing(today()).year,
+    fiscalYear: year,
     state: 'panelled',
-    number: `${FiscalYear.containing(today()).label}${scheme.caseSign}第${(serial += 1)}号`,
+    number: claimNumber(year, scheme.caseSign, await inTransaction((trx) => drawSerial(trx, year, scheme.caseSign))),
     openedById: applicant.id,
     submittedAt: now(),
     arrivedOn: today(),
@@ -125,9 +127,16 @@ export async function issuedFor({ id }: Certification) {
 export const EVERYTHING = ['name', 'town', 'industry', 'size', 'fields', 'story', 'numbers', 'photo', 'jobs'] as const
 
 /** A certified company that shows itself; `items` are what it agrees to. */
-export async function givenPublished({ items = [...EVERYTHING], story = '育児と仕事を両立できる職場です。', numbers = [], jobsUrl = null, ...wanted }: Wanted & Partial<ToPublish> = {}) {
+export async function givenPublished({
+  items = [...EVERYTHING],
+  story = '育児と仕事を両立できる職場です。',
+  numbers = [],
+  jobsUrl = null,
+  ...wanted
+}: Wanted & Partial<ToPublish> = {}) {
   const given = await givenCertificate(wanted)
-  const publish = (more: Partial<ToPublish> = {}) => givenPublication(given.company, given.applicant, { items, story, numbers, jobsUrl, ...more })
+  const publish = (more: Partial<ToPublish> = {}) =>
+    givenPublication(given.company, given.applicant, { items, story, numbers, jobsUrl, ...more })
 
   return { ...given, publication: await publish(), publish }
 }
