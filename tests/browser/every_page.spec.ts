@@ -68,6 +68,7 @@ const NAMES = [
   'clerk of the courses', 'instructor', 'anyone at lotteries', 'clerk of lotteries', 'instructor of a selection',
   'reader of certificates', 'participant with certificates', 'instructor with a list', 'clerk of certificates',
   'clerk of the courses, fees', 'learner who pays', 'company that pays',
+  'clerk of repayments', 'accountant of repayments', 'company that pays back',
   'anyone with a code', 'company with a voice before', 'company with a voice too few', 'company with a voice open',
   'company with a voice handed out', 'company with a voice closed',
   'clerk of the panel', 'chair', 'member of the panel', 'approver of a panel',

@@ -21,6 +21,7 @@ import { pagesOfLotteries } from '#tests/support/pages_of_lotteries'
 import { pagesOfPanels } from '#tests/support/pages_of_panels'
 import { pagesOfRegister } from '#tests/support/pages_of_register'
 import { pagesOfReviews } from '#tests/support/pages_of_reviews'
+import { pagesOfRepayments } from '#tests/support/pages_of_repayments'
 import { pagesOfTraining } from '#tests/support/pages_of_training'
 import { pagesOfVoice } from '#tests/support/pages_of_voice'
 import { givenPaymentRequested, givenAccount, nextValueDay } from '#tests/support/payments'
@@ -38,7 +39,7 @@ export interface Role {
 
 const one = (path: string) => [path]
 
-const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfVoice, pagesOfPanels, pagesOfRegister, pagesOfReviews]
+const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfRegister, pagesOfReviews]
 
 /** Every role with its pages, one area after the other. */
 export async function townOfPages(): Promise<Role[]> {

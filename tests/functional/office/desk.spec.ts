@@ -59,7 +59,7 @@ test.group('The desk', (group) => {
     )
 
     const counts = Object.fromEntries((await deskCounts(clerk.id!, [])).map(({ queue, count }) => [queue, count]))
-    assert.deepEqual(counts, { examine: 2, propose: 1, due: 0, waiting: 1, all: 6, decide: 0 })
+    assert.deepEqual(counts, { examine: 2, propose: 1, due: 0, effects: 0, waiting: 1, all: 6, decide: 0 })
     const forChief = await deskCounts(chief.id, [{ post: 'section_chief' }])
     assert.equal(forChief.find(({ queue }) => queue === 'decide')!.count, 1)
   })
