@@ -40,7 +40,13 @@ test.group('A grant is revoked and repaid', (group) => {
     assert.equal((await caseOf(id)).state, 'paid')
 
     await company.open(home)
-    for (const words of ['75,000円を', 'までに返還してください', 'ミナトクカイケイカンリシヤ', '補助率は 2/3', '675,000円を振り込みました'])
+    for (const words of [
+      '75,000円を',
+      'までに返還してください',
+      'ミナトクカイケイカンリシヤ',
+      '補助率は 2/3',
+      '返還していただく額があります（75,000円）',
+    ])
       company.mustSay(words)
     const accountant = await again(given.builder)
     await accountant.open('/office/accounts/repayments')

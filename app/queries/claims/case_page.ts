@@ -13,6 +13,7 @@ import { caseHeadline } from '#services/forms/case_headline'
 import { caseTimeline } from '#services/forms/case_timeline'
 import { today } from '#values/clock'
 import { dayOf, type Day } from '#values/day'
+import { sumOf } from '#values/yen'
 import { claimWorkflow } from '#workflows/claim_workflow'
 
 /** A claim as its company sees it: who has the ball, until when, what to do, and everything that was written. */
@@ -29,7 +30,7 @@ export async function casePage(claim: Claim, i18n: I18n) {
     claim,
     terms,
     home: `/companies/${claim.companyId}/claims/${claim.id}`,
-    headline: caseHeadline(claim, { ...record, terms, hasFailedTransfer, paid: paidOf(record) }, i18n),
+    headline: caseHeadline(claim, { ...record, terms, hasFailedTransfer, paid: paidOf(record), owing: owedNow(record) }, i18n),
     act: nextAct(claim.state, { hasReportDraft, hasFailedTransfer, isPayable: Boolean(claim.finalisedAmount) }),
     track: track(claim.state, daysOf(claim, record)),
     explanation,
@@ -45,6 +46,15 @@ export async function casePage(claim: Claim, i18n: I18n) {
 
 /** What the bank transferred. */
 const paidOf = ({ events }: CaseRecord) => (events.findLast(({ step }) => step === 'recordPayment')?.facts.amount as number | undefined) ?? null
+
+/** What has to be paid back now, and the day it is due first. */
+function owedNow({ owing }: CaseRecord) {
+  const open = owing.filter(({ isOpen }) => isOpen)
+  if (open.length === 0) return null
+  const [first] = open.map(({ dueOn }) => dueOn).sort()
+
+  return { left: sumOf(open.map(({ left }) => left)), dueOn: first! }
+}
 
 /** What the office changed of the lines is told with the decision that rests on it, not while it is weighed. */
 const adjustmentsDecided = ({ lines, grant, finalisation }: CaseRecord) =>

@@ -13,23 +13,26 @@ interface Known {
   hasFailedTransfer: boolean
   /** what was transferred, whatever was decided of it later */
   paid: number | null
+  /** what has to be paid back, and until when */
+  owing: { left: number; dueOn: Day } | null
 }
 
 /** Who has the ball, and until when, in one or two sentences. */
-export function caseHeadline(claim: Claim, { terms, correction, refusal, hasFailedTransfer, paid }: Known, i18n: I18n) {
+export function caseHeadline(claim: Claim, { terms, correction, refusal, hasFailedTransfer, paid, owing }: Known, i18n: I18n) {
   const locale = i18n.locale === 'en' ? 'en' : 'ja'
-  const key = claim.state === 'payment_requested' && hasFailedTransfer ? 'transfer_failed' : claim.state
-  const due = dueOf(claim, terms, correction)
+  const failed = claim.state === 'payment_requested' && hasFailedTransfer
+  const key = owing ? 'owing' : failed ? 'transfer_failed' : claim.state
+  const due = owing?.dueOn ?? dueOf(claim, terms, correction)
   const values = {
     day: dayText(due, locale),
     days: due ? daysBetween(today(), due) : 0,
     count: correction?.items.length ?? 0,
-    amount: yenText(paid ?? claim.finalisedAmount ?? claim.grantedAmount ?? claim.claimedAmount, locale),
+    amount: yenText(owing?.left ?? paid ?? claim.finalisedAmount ?? claim.grantedAmount ?? claim.claimedAmount, locale),
     reason: refusal?.reason ?? '',
     article: refusal?.article ?? '',
   }
 
-  return { title: i18n.t(`claims.headlines.${key}.title`, values), text: i18n.t(`claims.headlines.${key}.text`, values), due, ball: ballOf(claim, hasFailedTransfer) }
+  return { title: i18n.t(`claims.headlines.${key}.title`, values), text: i18n.t(`claims.headlines.${key}.text`, values), due, ball: owing ? 'company' : ballOf(claim, hasFailedTransfer) }
 }
 
 function dueOf(claim: Claim, terms: TermsInForce, correction: Known['correction']): Day | null {
