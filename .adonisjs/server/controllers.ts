@@ -67,6 +67,18 @@ export const controllers = {
       StaffInvitations: () => import('#controllers/office/admin/staff_invitations_controller'),
     },
     Approvals: () => import('#controllers/office/approvals_controller'),
+    certifications: {
+      Assignments: () => import('#controllers/office/certifications/assignments_controller'),
+      Cases: () => import('#controllers/office/certifications/cases_controller'),
+      Corrections: () => import('#controllers/office/certifications/corrections_controller'),
+      Desks: () => import('#controllers/office/certifications/desks_controller'),
+      Evidence: () => import('#controllers/office/certifications/evidence_controller'),
+      Gates: () => import('#controllers/office/certifications/gates_controller'),
+      Notes: () => import('#controllers/office/certifications/notes_controller'),
+      Notices: () => import('#controllers/office/certifications/notices_controller'),
+      Proposals: () => import('#controllers/office/certifications/proposals_controller'),
+      Visits: () => import('#controllers/office/certifications/visits_controller'),
+    },
     claims: {
       Adjustments: () => import('#controllers/office/claims/adjustments_controller'),
       AmountsOwing: () => import('#controllers/office/claims/amounts_owing_controller'),

@@ -111,6 +111,28 @@ export type ScannedRoutes = {
     'office.claims.approvals.store': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
     'office.claims.approvals.send_back': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
     'office.programmes': { paramsTuple?: []; params?: {} }
+    'office.certifications.desk': { paramsTuple?: []; params?: {} }
+    'office.certifications.filters.store': { paramsTuple?: []; params?: {} }
+    'office.certifications.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
+    'office.certifications.approvals': { paramsTuple?: []; params?: {} }
+    'office.certifications.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.certifications.cases.show': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.gates.show': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.visits.index': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'certification_id': ParamValue,'file_id': ParamValue} }
+    'office.certifications.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'certification_id': ParamValue,'notice_id': ParamValue} }
+    'office.certifications.notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'certification_id': ParamValue,'notice_id': ParamValue} }
+    'office.certifications.notes.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.assignments.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.gates.update': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.gates.pass': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.visits.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.corrections.create': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.corrections.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.proposals.create': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.proposals.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.approvals.store': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.certifications.approvals.send_back': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
     'claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
     'claims.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
@@ -388,6 +410,17 @@ export type ScannedRoutes = {
     'office.claims.corrections.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.claims.proposals.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.programmes': { paramsTuple?: []; params?: {} }
+    'office.certifications.desk': { paramsTuple?: []; params?: {} }
+    'office.certifications.approvals': { paramsTuple?: []; params?: {} }
+    'office.certifications.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.certifications.cases.show': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.gates.show': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.visits.index': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'certification_id': ParamValue,'file_id': ParamValue} }
+    'office.certifications.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'certification_id': ParamValue,'notice_id': ParamValue} }
+    'office.certifications.notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'certification_id': ParamValue,'notice_id': ParamValue} }
+    'office.certifications.corrections.create': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.proposals.create': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
     'claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
     'claims.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
@@ -567,6 +600,17 @@ export type ScannedRoutes = {
     'office.claims.corrections.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.claims.proposals.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.programmes': { paramsTuple?: []; params?: {} }
+    'office.certifications.desk': { paramsTuple?: []; params?: {} }
+    'office.certifications.approvals': { paramsTuple?: []; params?: {} }
+    'office.certifications.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.certifications.cases.show': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.gates.show': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.visits.index': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'certification_id': ParamValue,'file_id': ParamValue} }
+    'office.certifications.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'certification_id': ParamValue,'notice_id': ParamValue} }
+    'office.certifications.notices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'certification_id': ParamValue,'notice_id': ParamValue} }
+    'office.certifications.corrections.create': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.proposals.create': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
     'claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
     'claims.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.notices.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'claim_id': ParamValue,'notice_id': ParamValue} }
@@ -736,6 +780,16 @@ export type ScannedRoutes = {
     'office.claims.proposals.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.claims.approvals.store': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
     'office.claims.approvals.send_back': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.certifications.filters.store': { paramsTuple?: []; params?: {} }
+    'office.certifications.notes.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.assignments.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.gates.update': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.gates.pass': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.visits.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.corrections.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.proposals.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
+    'office.certifications.approvals.store': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.certifications.approvals.send_back': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
     'office.staff.invite': { paramsTuple?: []; params?: {} }
     'office.staff.posts.store': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
     'office.staff.deactivate': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
@@ -836,6 +890,7 @@ export type ScannedRoutes = {
     'companies.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }
     'companies.members.withdraw': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'invitation_id': ParamValue} }
     'office.claims.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
+    'office.certifications.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
     'office.staff.withdraw': { paramsTuple: [ParamValue]; params: {'invitation_id': ParamValue} }
     'office.staff.reactivate': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
     'office.deputies.destroy': { paramsTuple: [ParamValue]; params: {'deputy_id': ParamValue} }

@@ -148,6 +148,15 @@ export const noticeData: NoticeData = {
   },
   withdrawal: { ...caseOf, withdrawnOn: day('2026-06-20'), reason: '採用を見合わせたため', grantNumber: '8港産産第12号' },
   payment: { ...caseOf, amount: 900_000, valueOn: day('2026-11-30'), bankName: 'みずほ', branchName: '東京営業部', lastDigits: '567' },
+  decline: {
+    ...caseOf,
+    claimNumber: '令和8年度ＷＬＢ認定第4号',
+    act: { ja: '認定', en: 'Certification' },
+    person: null,
+    reason: 'どの分野も基準を満たさないため。',
+    article: '第4条',
+    fields: [{ label: { ja: '子育て支援', en: 'Childcare' }, reason: '育児休業の取得の記録を確認できないため。' }],
+  },
   invoice: money,
   certification: {
     ...caseOf,

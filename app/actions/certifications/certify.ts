@@ -1,5 +1,5 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { certificateStatement, validities } from '#actions/certificates_of_companies/certificate_statement'
+import { certificateStatement, validities } from '#queries/certificates_of_companies/certificate_statement'
 import { issueDocument } from '#actions/certificates_of_companies/issue_document'
 import { takeStep } from '#actions/certifications/take_step'
 import { postToCompany } from '#actions/letters/post_to_company'

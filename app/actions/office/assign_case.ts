@@ -13,7 +13,13 @@ import { caseKey, OFFICE_CASES, type OfficeCase } from '#values/office_cases'
  * A clerk takes a case that is nobody's, or hands over one's own, with a note.
  * @throws RuleViolation `own_company`, `four_eyes`, `already_taken`, `not_a_clerk`
  */
-export function assignCase(subject: OfficeCase, to: number, actor: Actor, note?: string | null) {
+export function assignCase(
+  subject: OfficeCase,
+  to: number,
+  actor: Actor,
+  note?: string | null,
+  assertFit: (trx: TransactionClientContract) => Promise<void> = async () => {}
+) {
   const { table, desk } = OFFICE_CASES[subject.type]
 
   return inTransaction(async (trx) => {
@@ -28,6 +34,7 @@ export function assignCase(subject: OfficeCase, to: number, actor: Actor, note?:
     const { held, isOwnCompany } = await heldFunction({ ...subject, companyId: row.company_id }, to, trx)
     if (isOwnCompany) throw new RuleViolation('own_company')
     if (held && held !== 'case_worker') throw new RuleViolation('four_eyes')
+    await assertFit(trx)
 
     await trx
       .from(table)

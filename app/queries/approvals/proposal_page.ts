@@ -6,6 +6,7 @@ import { heldFunction } from '#queries/approvals/held_function'
 import { measurePreview } from '#queries/approvals/measure_preview'
 import { previewOf } from '#queries/approvals/preview_of'
 import { proposalsOf } from '#queries/approvals/proposals_of'
+import { turnOf } from '#queries/approvals/turn_of'
 import { budgetPosition } from '#queries/claims/budget_position'
 import { examinationOf } from '#queries/office/examination_of'
 import { notesOf } from '#queries/office/notes_of'
@@ -16,9 +17,7 @@ export async function proposalPage(id: number, userId: number, posts: StaffPost[
   const proposal = await Proposal.query().where({ id, subjectType: 'claim' }).firstOrFail()
   const claim = await Claim.query().where('id', proposal.subjectId).preload('company').preload('programme').preload('terms').firstOrFail()
   const { rows, names } = await proposalsOf({ type: 'claim', id: claim.id })
-  const { held, isOwnCompany } = await heldFunction({ type: 'claim', id: claim.id, companyId: claim.companyId }, userId)
-  const turn = posts.find(({ post }) => post === proposal.awaitingPost) ?? null
-  const isBarred = isOwnCompany || (held !== null && held !== `approver:${proposal.awaitingPost}`)
+  const held = await heldFunction({ type: 'claim', id: claim.id, companyId: claim.companyId }, userId)
   const items = await examinationOf(claim, db.connection())
   const budget = await budgetPosition(claim.programmeTermsId)
   const isOpen = proposal.state === 'open'
@@ -33,15 +32,10 @@ export async function proposalPage(id: number, userId: number, posts: StaffPost[
     content: proposal.payload,
     isMeasure,
     doubts: isMeasure ? [] : items.filter(({ result, note }) => result !== 'passed' || note),
-    notes: isOwnCompany ? [] : await notesOf({ type: 'claim', id: claim.id }),
+    notes: held.isOwnCompany ? [] : await notesOf({ type: 'claim', id: claim.id }),
     budget,
     after: isOpen && proposal.step === 'decideGrant' ? budget.left - (proposal.amount ?? 0) : null,
     preview: isOpen ? await preview(claim, proposal, db.connection()) : null,
-    isLast: proposal.route.at(-1) === proposal.awaitingPost,
-    turn,
-    isDeputy: turn !== null && turn.userId !== userId,
-    principal: turn && turn.userId !== userId ? turn.user.name : null,
-    mayDecide: isOpen && turn !== null && !isBarred,
-    barredBecause: turn === null ? null : isOwnCompany ? 'own_company' : isBarred ? 'four_eyes' : null,
+    ...turnOf(proposal, held, userId, posts),
   }
 }

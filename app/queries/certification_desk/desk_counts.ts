@@ -31,6 +31,9 @@ async function toDecide(reader: Reader, turns: Turn[]): Promise<QueueCount> {
 }
 
 async function revocations({ conflicted }: Reader): Promise<QueueCount> {
-  const open = db.from('certificate_revocations').whereIn('state', ['noticed', 'heard']).whereNotIn('certification_id', [...conflicted])
+  const open = db
+    .from('certificate_revocations')
+    .whereIn('state', ['noticed', 'heard'])
+    .whereNotIn('certification_id', [...conflicted])
   return { queue: 'revocations', ...(await upToMost(open, 'id')), oldest: null }
 }

@@ -1,5 +1,5 @@
 import { office } from '#config/office'
-import { certification } from '#services/papers/kinds/certifications'
+import { certification, decline } from '#services/papers/kinds/certifications'
 import { finalisation, grant, payment, refusal, withdrawal } from '#services/papers/kinds/decisions'
 import { grantChange, grantRevocation, returnOrder } from '#services/papers/kinds/measures'
 import { minutes } from '#services/papers/kinds/minutes'
@@ -28,7 +28,11 @@ const kinds: { [Kind in NoticeKind]: Compose<Kind> } = {
   feeReceipt,
   certification,
   minutes,
+  decline,
 }
+
+/** What they decide may be appealed against. */
+const REFUSALS: readonly NoticeKind[] = ['refusal', 'decline']
 
 export interface Issue<Kind extends NoticeKind> {
   kind: Kind
@@ -52,7 +56,7 @@ export function composePaper<Kind extends NoticeKind>(language: Language, { kind
     sender: [office.mayor[language], words.say('seal')],
     notes: kind === 'receipt' || kind === 'assessmentReceipt' ? null : words.say('notes'),
     ...kinds[kind](words, data),
-    appeal: kind === 'refusal' && office.printsAppealNotice ? appealOf(words) : [],
+    appeal: REFUSALS.includes(kind) && office.printsAppealNotice ? appealOf(words) : [],
     contact: {
       heading: words.say('contact'),
       lines: [

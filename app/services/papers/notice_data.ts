@@ -61,7 +61,7 @@ export interface AssessmentReceiptData extends CaseOfPaper {
 
 /** 補正依頼書 */
 export interface CorrectionData extends CaseOfPaper {
-  of: 'application' | 'report'
+  of: 'application' | 'report' | 'assessment'
   round: number
   dueOn: Day
   message: string | null
@@ -205,6 +205,18 @@ export interface MinutesData extends Pick<CaseOfPaper, 'addressee' | 'programme'
   }[]
 }
 
+/** 不認定通知書 */
+export interface DeclineData extends CaseOfPaper {
+  /** 認定 or 表彰 */
+  act: Localised
+  /** of an award */
+  person: string | null
+  reason: string
+  article: string
+  /** the fields that were heard, and what was said of each */
+  fields: { label: Localised; reason: string | null }[]
+}
+
 /** The shapes by kind of `issueNotice({ kind, data })`. */
 export interface NoticeData {
   receipt: ReceiptData
@@ -222,6 +234,7 @@ export interface NoticeData {
   feeReceipt: MoneyData
   certification: CertificationData
   minutes: MinutesData
+  decline: DeclineData
 }
 
 export type NoticeKind = keyof NoticeData

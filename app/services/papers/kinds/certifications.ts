@@ -1,5 +1,5 @@
-/** 認定通知書・表彰通知書 */
-import type { CertificationData } from '#services/papers/notice_data'
+/** 認定通知書・表彰通知書・不認定通知書 */
+import type { CertificationData, DeclineData } from '#services/papers/notice_data'
 import type { PaperSection } from '#services/papers/paper'
 import type { Words } from '#services/papers/words'
 
@@ -61,6 +61,43 @@ function notCertified(words: Words, { notCertified: refused, act }: Certificatio
           words.pick(label),
           [reason ?? words.say('certification.standard'), article ? words.article(article) : ''].filter(Boolean).join('\n'),
         ]),
+      },
+    },
+  ]
+}
+
+export const decline = (words: Words, data: DeclineData) => {
+  const act = words.pick(data.act)
+
+  return {
+    title: words.say('decline.title', { act }),
+    body: [words.say('decline.body', { submittedOn: words.day(data.submittedOn), article: words.article(data.article), act })],
+    sections: [
+      {
+        facts: [
+          { label: words.say('certification.case'), value: data.claimNumber },
+          ...(data.person ? [{ label: words.say('certification.person'), value: data.person }] : []),
+          { label: words.say('decline.reason'), value: data.reason },
+          { label: words.say('decline.article'), value: words.article(data.article) },
+        ],
+      },
+      ...heard(words, data),
+    ],
+  }
+}
+
+function heard(words: Words, { fields }: DeclineData): PaperSection[] {
+  if (fields.length === 0) return []
+
+  return [
+    {
+      heading: words.say('decline.fields'),
+      table: {
+        columns: [
+          { label: words.say('certification.field'), align: 'left', share: 34 },
+          { label: words.say('certification.reason'), align: 'left', share: 66 },
+        ],
+        rows: fields.map(({ label, reason }) => [words.pick(label), reason ?? words.say('certification.standard')]),
       },
     },
   ]

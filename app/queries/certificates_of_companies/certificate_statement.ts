@@ -1,4 +1,4 @@
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import type Certification from '#models/certification'
 import Company from '#models/company'
 import { beginsOn, type DecidedField } from '#rules/certifications/certified_fields'
@@ -10,13 +10,13 @@ import type { Day } from '#values/day'
 
 /** From when to when each field holds: after what the company still holds of it. */
 export async function validities(
-  trx: TransactionClientContract,
+  client: QueryClientContract,
   { companyId }: Certification,
   { code, subject, certificate: { validYears } }: SchemeInForce,
   certified: DecidedField[],
   decidedOn: Day
 ): Promise<CertifiedField[]> {
-  const held = await trx
+  const held = await client
     .from('certificates')
     .where({ company_id: companyId, scheme: code })
     .whereNull('revoked_on')
@@ -35,13 +35,13 @@ export async function validities(
 
 /** What the paper states, as everybody is named today. */
 export async function certificateStatement(
-  trx: TransactionClientContract,
+  client: QueryClientContract,
   certification: Certification,
   scheme: SchemeInForce,
   fields: CertifiedField[]
 ): Promise<CompanyCertificateData> {
   const { code, name, ordinance, project, department } = scheme
-  const company = await Company.query({ client: trx }).where('id', certification.companyId).firstOrFail()
+  const company = await Company.query({ client }).where('id', certification.companyId).firstOrFail()
 
   return {
     scheme: { code, name, ordinance, project, department },

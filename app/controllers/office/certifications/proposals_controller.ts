@@ -1,0 +1,36 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { proposeCertification } from '#actions/certifications/propose_certification'
+import ProposalPolicy from '#policies/proposal_policy'
+import { deskProposal } from '#queries/approvals/desk_proposal'
+import { approvalList } from '#queries/certification_desk/approval_list'
+import { proposalPage } from '#queries/certification_desk/proposal_page'
+import { proposePage } from '#queries/certification_desk/propose_page'
+import { conflictedCases } from '#queries/certifications/conflicted_cases'
+import { deskCertification } from '#queries/certifications/desk_certification'
+import { certificationProposalValidator } from '#validators/office/certifications'
+
+/** 起案: proposed by a clerk, read by everyone of the route. */
+export default class ProposalsController {
+  async index({ user, posts, view }: HttpContext) {
+    const reader = { userId: user.id, conflicted: await conflictedCases(user.id) }
+    return view.render('pages/office/certifications/approvals', await approvalList(reader, posts))
+  }
+
+  async create(ctx: HttpContext) {
+    return ctx.view.render('pages/office/certifications/propose', await proposePage(await deskCertification(ctx)))
+  }
+
+  async store(ctx: HttpContext) {
+    const { request, response, bouncer, actor, session, i18n } = ctx
+    const { id } = await deskCertification(ctx)
+    await bouncer.with(ProposalPolicy).authorize('propose', actor)
+    const proposal = await proposeCertification(id, await request.validateUsing(certificationProposalValidator), actor)
+    session.flash('notice', { kind: 'success', text: i18n.t('office.proposal.proposed') })
+    return response.redirect().toPath(`/office/certifications/proposals/${proposal.id}`)
+  }
+
+  async show(ctx: HttpContext) {
+    const page = await proposalPage(await deskProposal(ctx), ctx.user.id, ctx.posts)
+    return ctx.view.render('pages/office/certifications/proposal', page)
+  }
+}
