@@ -13,7 +13,9 @@ import { correctionsOf } from '#queries/corrections/corrections_of'
 import { clerksToday } from '#queries/office/filter_choices'
 import { namesOf } from '#queries/office/names_of'
 import { notesOf } from '#queries/office/notes_of'
+import { assessmentTargets } from '#rules/certifications/correction_targets'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
+import { placesInWords } from '#services/papers/place_in_words'
 import { certificationWorkflow } from '#workflows/certification_workflow'
 
 /** Everything the desk knows of one certification, in a fixed number of queries. */
@@ -31,6 +33,7 @@ export async function caseFile(certification: Certification, userId: number) {
     ...(await answersOf(certification, definition)),
     parties: await CertificationParty.query().where('certificationId', certification.id).orderBy('id'),
     history,
+    places: placesInWords(assessmentTargets(definition, certification.fields ?? [])),
     names: await namesOf([...history.flatMap(({ actorId, deputyForId }) => [actorId, deputyForId]), certification.assigneeId]),
     notes: await notesOf(subject),
     corrections: await correctionsOf('certification', certification.id),

@@ -10,7 +10,7 @@ import type { FormStage } from '#rules/claims/stage_of'
 import type { TermsInForce } from '#rules/claims/programme_definition'
 import { targetsOf, type Target } from '#rules/corrections/targets'
 import { placedFile, targetValue, type TargetValue } from '#rules/corrections/target_value'
-import { placeInWords } from '#services/papers/place_in_words'
+import { placesInWords } from '#services/papers/place_in_words'
 import type { Localised } from '#values/localised'
 import { examinedStageOf } from '#rules/claims/examined_stage'
 
@@ -44,5 +44,5 @@ export async function claimTargets(
 /** Each place of application and report in words, to print beside what was asked there. */
 export async function claimPlaces(claim: Claim, client: QueryClientContract): Promise<Record<string, Localised>> {
   const targets = [...(await claimTargets(claim, client, 'application')).targets, ...(await claimTargets(claim, client, 'report')).targets]
-  return Object.fromEntries(targets.map((target) => [target.path, { ja: placeInWords(target, 'ja'), en: placeInWords(target, 'en') }]))
+  return placesInWords(targets)
 }

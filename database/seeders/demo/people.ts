@@ -29,6 +29,8 @@ const POSTS: Post[] = [
   ['officer1',    '新橋 浩',   'programmes',     'officer'],
   ['officer2',    '虎ノ門 彩', 'programmes',     'officer'],
   ['certclerk',   '愛宕 香織', 'certifications', 'clerk'],
+  ['chief1',      '白金 隆',   'certifications', 'section_chief'],
+  ['chief2',      '高輪 恵子', 'certifications', 'division_chief'],
   ['reviewer1',   '六本木 涼', 'certifications', 'reviewer'],
   ['reviewer2',   '麻布台 学', 'certifications', 'reviewer'],
   ['reviewer3',   '西麻布 薫', 'certifications', 'reviewer'],
