@@ -62,6 +62,14 @@ const ofDesk: Record<string, Row[]> = {
     { to: '/office/courses/charges', label: 'nav.office.charges', forClerks: true },
   ],
   certifications: [
+    {
+      to: '/office/certifications',
+      label: 'nav.office.certifications',
+      except: ['approvals', 'proposals', 'reviews', 'panels', 'revocations'].map((part) => `/office/certifications/${part}`),
+      forPosts: ['clerk', ...APPROVING_POSTS],
+    },
+    { to: '/office/certifications/approvals', label: 'nav.office.approvals', forPosts: ['clerk', ...APPROVING_POSTS] },
+    { to: '/office/deputies', label: 'nav.office.deputies', forApprovers: true },
     { to: '/office/certifications/reviews/people', label: 'nav.office.reviewers', forPosts: ['clerk'] },
     {
       to: '/office/certifications/reviews',

@@ -51,6 +51,8 @@ const NO_PAGES = [
   'office.courses.rosters.pdf',
   'office.exports.download',
   'office.claims.notices.pdf',
+  'office.certifications.files.show',
+  'office.certifications.notices.pdf',
   'office.fees.paper.pdf',
   'fees.mine.paper.pdf',
   'fees.company.paper.pdf',
@@ -74,6 +76,7 @@ const NAMES = [
   'clerk of the panel', 'chair', 'member of the panel', 'approver of a panel',
   'anyone at the register', 'certified company', 'company that lost its certificate',
   'reviewer', 'expert', 'clerk of the reviewers',
+  'clerk of certifications', 'chief of certifications',
 ]
 const base = () => `http://localhost:${process.env.PORT}`
 

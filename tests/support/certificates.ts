@@ -13,6 +13,7 @@ import CertificationScheme from '#models/certification_scheme'
 import type Company from '#models/company'
 import Publication from '#models/publication'
 import type User from '#models/user'
+import { companySnapshot } from '#queries/companies/company_snapshot'
 import type { FieldVerdicts } from '#rules/certifications/certified_fields'
 import { freezeClock } from '#tests/support/clock'
 import { asChief } from '#tests/support/office'
@@ -68,7 +69,7 @@ export async function givenPanelledCertification({
     openedById: applicant.id,
     submittedAt: now(),
     arrivedOn: today(),
-    companyFacts: { name: company.name },
+    companyFacts: companySnapshot(company),
     nominee: nominee ? { name: nominee, nameKana: '', job: '', years: '10', reason: '', consent: '1' } : null,
     fields: Object.keys(recommendation),
     recommendation,

@@ -1,11 +1,16 @@
 /** Certifications in the states of the desk's work, reached by taking the steps. */
+import { approve } from '#actions/approvals/approve'
 import { assignCertification } from '#actions/certifications/assign_certification'
 import { checkGates } from '#actions/certifications/check_gates'
 import { passGates } from '#actions/certifications/pass_gates'
+import { proposeCertification, type NewCertificationProposal } from '#actions/certifications/propose_certification'
 import Certification from '#models/certification'
 import type Company from '#models/company'
+import type Proposal from '#models/proposal'
 import { gatesOf } from '#queries/certifications/gates_of'
+import type { FieldVerdicts } from '#rules/certifications/certified_fields'
 import { asChief, asClerk } from '#tests/support/office'
+import { givenPanelledCertification } from '#tests/support/certificates'
 import { givenSubmittedCertification } from '#tests/support/certifications'
 import { givenCompany, givenStaff } from '#tests/support/people'
 import type { Actor } from '#values/actor'
@@ -53,4 +58,40 @@ export async function meetGates(certification: Certification, clerk: Actor) {
     open.map(({ code }) => ({ code, result: 'passed' as const, note: '写しで確認した。' })),
     clerk
   )
+}
+
+const FIT = { verdict: 'fit', conditions: null } as const
+const UNFIT = { verdict: 'unfit', conditions: '記録が確認できない。' } as const
+
+/** The panel's word on two fields, and one that it does not recommend. */
+export const HEARD = { childcare: FIT, care: { verdict: 'conditional', conditions: '規程を改めること。' }, workplace: UNFIT } as const
+export const NOTHING_PASSES = { childcare: UNFIT } as const
+
+/** Heard by the panel and taken by a clerk: to propose. */
+export async function givenHeardCase({ verdicts = HEARD, ...asked }: AskedCase & { verdicts?: FieldVerdicts } = {}) {
+  const { certification, company, applicant } = await givenPanelledCertification({ ...asked, verdicts })
+  const clerk = asked.clerk ?? (await givenCertificationClerk())
+  await assignCertification(certification.id, clerk.id!, clerk)
+
+  return { certification: await certification.refresh(), company, applicant, clerk }
+}
+
+export async function givenProposedCase({
+  verdicts,
+  company,
+  ...wanted
+}: Partial<NewCertificationProposal> & AskedCase & { verdicts?: FieldVerdicts } = {}) {
+  const given = await givenHeardCase({ verdicts, company })
+  const proposal = await proposeCertification(
+    given.certification.id,
+    { step: 'certify', summary: '答申のとおり。', ...wanted },
+    given.clerk
+  )
+
+  return { ...given, proposal }
+}
+
+/** Approves by the whole route. */
+export async function decide(proposal: Proposal) {
+  for (const post of proposal.route as string[]) await approve(proposal.id, await givenCertificationChief(post))
 }

@@ -14,6 +14,7 @@ import { givenDraftClaim } from '#tests/support/claims'
 import * as office from '#tests/support/office'
 import { pagesOfAttendance } from '#tests/support/pages_of_attendance'
 import { pagesOfCatalogue } from '#tests/support/pages_of_catalogue'
+import { pagesOfCertificationDesk } from '#tests/support/pages_of_certification_desk'
 import { pagesOfCourseDesk } from '#tests/support/pages_of_course_desk'
 import { pagesOfFees } from '#tests/support/pages_of_fees'
 import { pagesOfLearners } from '#tests/support/pages_of_learners'
@@ -39,7 +40,7 @@ export interface Role {
 
 const one = (path: string) => [path]
 
-const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfRegister, pagesOfReviews]
+const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfRegister, pagesOfReviews, pagesOfCertificationDesk]
 
 /** Every role with its pages, one area after the other. */
 export async function townOfPages(): Promise<Role[]> {
