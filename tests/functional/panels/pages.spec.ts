@@ -2,6 +2,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { recordVisit } from '#actions/certifications/record_visit'
 import { closePanel } from '#actions/panels/close_panel'
 import { recuseMember } from '#actions/panels/recuse_member'
 import Company from '#models/company'
@@ -19,6 +20,7 @@ import { countQueries } from '#tests/support/queries'
 import { wordsOf } from '#tests/support/html_forms'
 import { givenReviewedCertification, givenReviewer } from '#tests/support/reviews'
 import type { Actor } from '#values/actor'
+import { today } from '#values/clock'
 
 const PANELS = '/office/certifications/panels'
 const personOf = ({ id }: Actor) => User.findOrFail(id!)
@@ -74,16 +76,18 @@ test.group('Pages of the panel', (group) => {
   })
 
   test('[F98] [N14] until a member has declared, the pack shows name, address, officers and advisers alone', async ({ client, assert }) => {
-    const { certification, reviewers } = await givenNamed('麻布工業')
+    const { certification, reviewers, clerk } = await givenNamed('麻布工業')
+    await recordVisit(certification.id, { kind: 'visit', heldOn: today(), notes: '休憩室を見学した。' }, clerk)
     const { panel, chair, items } = await givenPanel([certification])
     const [before, reviewed] = [await personOf(chair), reviewers[0]!]
     const closed = (await client.get(`${PANELS}/${panel.id}/pack`).loginAs(before)).text()
     assert.include(closed, '東京都港区麻布工業1番')
     assert.notInclude(closed, '審査員1')
     assert.notInclude(closed, '自己')
+    assert.notInclude(closed, '休憩室')
     await send(client, before, `${PANELS}/${panel.id}/items/${items[0]!.id}/declaration`, { answer: 'none' })
     const open = (await client.get(`${PANELS}/${panel.id}/pack`).loginAs(before)).text()
-    for (const told of ['審査員1', '審査員2', '自己', '結論']) assert.include(open, told)
+    for (const told of ['審査員1', '審査員2', '自己', '結論', '休憩室を見学した。']) assert.include(open, told)
     for (const { name } of reviewers) assert.isFalse(open.includes(`${name}　`), 'reviewers are numbered')
     const pdf = await client.get(`${PANELS}/${panel.id}/pack.pdf`).loginAs(before)
     assert.equal(pdf.header('content-type'), 'application/pdf')
