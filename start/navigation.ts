@@ -44,6 +44,7 @@ const learner: Row[] = [
 const ofCompany = (home: string): Row[] => [
   { to: home, label: 'nav.company.home', isExact: true },
   { to: `${home}/claims`, label: 'nav.company.claims' },
+  { to: `${home}/certifications`, label: 'nav.company.certifications' },
   { to: `${home}/training`, label: 'nav.company.training' },
   { to: `${home}/profile`, label: 'nav.company.profile' },
   { to: `${home}/members`, label: 'nav.company.members' },

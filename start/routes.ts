@@ -6,6 +6,7 @@ import '#start/routes/companies'
 import '#start/routes/claims'
 import '#start/routes/reviews' // before what takes any word for a case
 import '#start/routes/repayments' // before the desk, whose addresses hold any number
+import '#start/routes/certifications'
 import '#start/routes/office'
 import '#start/routes/certification_desk'
 import '#start/routes/notices'

@@ -1,4 +1,5 @@
 export const policies = {
+  CertificationPolicy: () => import('#policies/certification_policy'),
   ClaimPolicy: () => import('#policies/claim_policy'),
   CompanyPolicy: () => import('#policies/company_policy'),
   EnrolmentPolicy: () => import('#policies/enrolment_policy'),

@@ -23,6 +23,7 @@ for (const place of document.querySelectorAll('[data-upload]')) {
   async function send(file) {
     const body = new FormData()
     if (place.dataset.line) body.append('line', place.dataset.line)
+    if (place.dataset.item) body.append('item', place.dataset.item)
     if (place.dataset.document) body.append('document', place.dataset.document)
     const replaced = place.querySelector('[data-replaces]:checked')
     if (replaced) body.append('replaces', replaced.value)
@@ -34,13 +35,15 @@ for (const place of document.querySelectorAll('[data-upload]')) {
       if (!response.ok) return answer.errors?.[0]?.message ?? form.dataset.failed
       show(answer, replaced?.value.split(',') ?? [])
       if (replaced) replaced.checked = false
-      return ''
+      return answer.warning ?? ''
     } catch {
       return form.dataset.offline
     }
   }
 
-  function show({ file, html }, replaced) {
+  function show({ file, html, receipt }, replaced) {
+    const score = document.querySelector('[data-receipt]')
+    if (receipt && score) score.innerHTML = receipt
     const list = place.querySelector('[data-files]')
     for (const id of [file.id, ...replaced]) list.querySelector(`[data-file="${id}"]`)?.remove()
     list.insertAdjacentHTML('beforeend', html)

@@ -5,10 +5,9 @@ import { receiveFile } from '#actions/forms/receive_file'
 import EvidenceFile from '#models/evidence_file'
 import { companyClaim } from '#queries/claims/company_claim'
 import { stageOf } from '#rules/claims/stage_of'
-import { openEvidence } from '#services/evidence_store'
-import { contentDisposition } from '#services/forms/content_disposition'
+import { sendEvidence } from '#services/forms/send_evidence'
 import { RuleViolation } from '#rules/rule_violation'
-import { fileUploadValidator } from '#validators/claims/file_upload'
+import { fileUploadValidator } from '#validators/forms/file_upload'
 
 /** Evidence: taken in, and shown only to the company it belongs to. */
 export default class FilesController {
@@ -31,10 +30,6 @@ export default class FilesController {
   async show({ company, params, request, response }: HttpContext) {
     const claim = await companyClaim(company.id, params.claim_id)
     const file = await EvidenceFile.query().where({ id: params.file_id, claimId: claim.id }).firstOrFail()
-
-    response.header('Content-Type', file.mediaType)
-    response.header('Content-Length', String(file.size))
-    response.header('Content-Disposition', contentDisposition(file.originalName, { isDownload: Boolean(request.input('download')) }))
-    return response.stream(await openEvidence(file.diskKey))
+    return sendEvidence(file, { request, response })
   }
 }

@@ -17,5 +17,5 @@ export async function conflictPage(claim: Claim, { document, version, conflicts 
   const values = Object.fromEntries(conflicts.map(({ path }) => [path, document[path] ?? '']))
   const seen = JSON.stringify({ base: version, values, revisions: {} })
 
-  return { claim, section, seen, conflicts: conflictsInWords(conflicts, await claimSheet(claim, today()), i18n) }
+  return { action: `/companies/${claim.companyId}/claims/${claim.id}/draft`, section, seen, conflicts: conflictsInWords(conflicts, await claimSheet(claim, today()), i18n) }
 }

@@ -1,15 +1,8 @@
-import type { Localised } from '#values/localised'
+import type { Problem as AnyProblem } from '#rules/forms/problem'
 
-/** Something that keeps a form from being sent: where it is, and the sentence that says how to mend it. */
 export type Section = 'company' | 'hires' | 'costs' | 'documents' | 'confirm'
 
-export interface Problem {
+/** Under `claims.problems`; its field is a path, a document (`documents.<code>`) or a line's evidence (`lines.<key>.evidence`). */
+export interface Problem extends AnyProblem {
   section: Section
-  /** path of the field, the document (`documents.<code>`) or the line's evidence (`lines.<key>.evidence`) */
-  field: string
-  /** key of the sentence under `claims.problems` */
-  key: string
-  /** what the rule book itself says, printed in the sentence as `{what}` */
-  message?: Localised
-  values?: Record<string, string | number>
 }

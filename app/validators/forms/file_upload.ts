@@ -3,6 +3,7 @@ import vine from '@vinejs/vine'
 export const fileUploadValidator = vine.create({
   document: vine.string().maxLength(40).optional(),
   line: vine.string().maxLength(26).optional(),
+  item: vine.string().maxLength(40).optional(),
   /** ids of the files whose place it takes: `12,13` */
   replaces: vine
     .string()

@@ -1,0 +1,66 @@
+import { test } from '@japa/runner'
+import testUtils from '@adonisjs/core/services/test_utils'
+import Notice from '#models/notice'
+import { givenDraftCertification, givenSubmittedCertification } from '#tests/support/certifications'
+
+test.group('The pages of a certification', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('[F90] [F91] every section shows what was typed, its points and what is missing', async ({ assert, client }) => {
+    const { user, home } = await givenDraftCertification({ fields: ['childcare', 'workplace'], answers: { C3: '5' } })
+    for (const section of ['company', 'gates', 'fields', 'field-childcare', 'field-workplace', 'confirm']) {
+      const page = await client.get(`${home}/sections/${section}`).loginAs(user)
+      page.assertStatus(200)
+    }
+    const field = await client.get(`${home}/sections/field-childcare`).loginAs(user)
+
+    field.assertTextIncludes('男性の育児休業取得率が30%以上')
+    field.assertTextIncludes('/ 17点')
+    assert.match(field.text(), /value="5"/)
+  })
+
+  test('[F103] an award asks for the person instead of fields', async ({ client }) => {
+    const { user, home } = await givenDraftCertification({ scheme: 'excellent-employee' })
+    const page = await client.get(`${home}/sections/nominee`).loginAs(user)
+
+    page.assertStatus(200)
+    page.assertTextIncludes('芝 さくら')
+    ;(await client.get(`${home}/sections/confirm`).loginAs(user)).assertTextIncludes('このまま送れます')
+  })
+
+  test('[F90] the list and the case say where it stands, with its papers, files and history', async ({ client }) => {
+    const { user, company, certification, home } = await givenSubmittedCertification()
+    const list = await client.get(`/companies/${company.id}/certifications`).loginAs(user)
+    const page = await client.get(home).loginAs(user)
+    const notice = await Notice.query().where('certificationId', certification.id).firstOrFail()
+
+    list.assertTextIncludes(certification.number!)
+    list.assertTextIncludes('区が書類を確認しています')
+    page.assertTextIncludes('受付票')
+    page.assertTextIncludes('SHA-256')
+    page.assertTextIncludes('申請を受け付けました')
+    ;(await client.get(`${home}/notices/${notice.id}`).loginAs(user)).assertTextIncludes('受け付けた書類')
+    ;(await client.get(`${home}/notices/${notice.id}.pdf`).loginAs(user)).assertHeader('content-type', 'application/pdf')
+    ;(await client.get(`${home}/sections/company`).loginAs(user).redirects(0)).assertStatus(302)
+  })
+
+  test('[F90] for another company the case does not exist', async ({ client }) => {
+    const { certification } = await givenSubmittedCertification()
+    const other = await givenSubmittedCertification()
+    const foreign = `/companies/${other.company.id}/certifications/${certification.id}`
+
+    for (const path of ['', '/sections/company', '/draft', '/correction', '/withdrawal', '/notices/1']) {
+      ;(await client.get(foreign + path).loginAs(other.user)).assertStatus(404)
+    }
+  })
+
+  test('[P7] what a certification asks is public', async ({ client, assert }) => {
+    const page = await client.get('/certifications/work-life-balance')
+
+    page.assertStatus(200)
+    page.assertTextIncludes('子育て支援')
+    page.assertTextIncludes('17点のうち11点から')
+    assert.isUndefined(page.header('set-cookie'))
+    ;(await client.get('/certifications/nothing')).assertStatus(404)
+  })
+})
