@@ -7,17 +7,23 @@ import { assessmentForm } from '#actions/certifications/assessment_form'
 import { openCertification } from '#actions/certifications/open_certification'
 import { saveDraft } from '#actions/certifications/save_draft'
 import { submitCertification } from '#actions/certifications/submit_certification'
+import { takeStep } from '#actions/certifications/take_step'
+import { raiseCorrection } from '#actions/corrections/raise_correction'
 import { newKey } from '#actions/forms/new_key'
 import { receiveFile } from '#actions/forms/receive_file'
 import type Certification from '#models/certification'
 import type Company from '#models/company'
 import type User from '#models/user'
 import { definitionOfEdition } from '#queries/certifications/scheme_in_force'
+import { certificationTargets } from '#queries/corrections/certification_targets'
+import { ASSESSMENT } from '#rules/certifications/assessment_document'
 import type { SchemeInForce, SchemeItem } from '#rules/certifications/scheme_definition'
 import { pdf } from '#tests/support/claims'
-import { givenCompany, givenMember } from '#tests/support/people'
+import { asClerk } from '#tests/support/office'
+import { givenCompany, givenMember, givenStaff } from '#tests/support/people'
 import type { Actor } from '#values/actor'
-import { now } from '#values/clock'
+import { now, today } from '#values/clock'
+import { addDays } from '#values/day'
 
 export interface Assessed {
   certification: Certification
@@ -80,6 +86,25 @@ export async function givenSubmittedCertification(asked: Asked = {}): Promise<As
   const drafted = await givenDraftCertification(asked)
   return { ...drafted, certification: await submitCertification(drafted.certification.id, drafted.actor, now()) }
 }
+
+/** Sent back by a clerk, who asks for these places. */
+export async function givenReturnedCertification(targets: string[], asked: Asked = {}): Promise<Assessed> {
+  const sent = await givenSubmittedCertification(asked)
+  const clerk = asClerk(await givenStaff('certifications', 'clerk'))
+  const dueOn = addDays(today(), 14)
+  const certification = await takeStep(sent.certification.id, 'returnForCorrection', clerk, async ({ row, trx }) => {
+    const { valueAt } = await certificationTargets(row, trx)
+    const entries = targets.map((target) => ({ target, ...WRONG }))
+    const list = { dueOn, message: null, entries, oldValue: valueAt }
+    const { round } = await raiseCorrection(trx, { subject: { type: 'certification', id: row.id }, stage: ASSESSMENT, ...list }, clerk)
+    row.merge({ dueDaysLeft: 40 })
+    return { round, dueOn, targets }
+  })
+
+  return { ...sent, certification }
+}
+
+const WRONG = { reasonCode: 'OTHER', whatIsWrong: '資料と合いません。', howToMend: '資料のとおりに直してください。' } as const
 
 /** An answer that reaches what an item asks. */
 export function reaching({ kind, threshold = 1 }: SchemeItem): string {

@@ -56,10 +56,15 @@ export default class DraftsController {
     await receiveFiles(request.allFiles(), request.body(), assessmentForm(certification.id), actor)
     const anchor = await doInAssessment(certification.id, actor, asked)
     if (saved.conflicts.length > 0) {
-      return response.status(409).send(await view.render('pages/claims/conflict', await assessmentConflict(certification, saved, section, i18n)))
+      return response
+        .status(409)
+        .send(await view.render('pages/claims/conflict', await assessmentConflict(certification, saved, section, i18n)))
     }
-    const named = Object.values(request.allFiles()).flat().filter((file) => file && looksLikeNames(file.clientName))
-    if (named.length > 0) session.flash('notice', { kind: 'warning', text: i18n.t('certifications.names_warning', { name: named[0]!.clientName }) })
+    const named = Object.values(request.allFiles())
+      .flat()
+      .filter((file) => file && looksLikeNames(file.clientName))
+    if (named.length > 0)
+      session.flash('notice', { kind: 'warning', text: i18n.t('certifications.names_warning', { name: named[0]!.clientName }) })
 
     await certification.refresh()
     const next = await nextPage(certification, section, asked)

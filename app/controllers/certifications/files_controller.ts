@@ -21,7 +21,11 @@ export default class FilesController {
     if (!upload?.tmpPath) throw new RuleViolation('file_missing')
 
     const slot = { documentCode: document ?? null, itemCode: item ?? null }
-    const file = await receiveFile(assessmentForm(certification.id), actor, slot, { path: upload.tmpPath, name: upload.clientName, replaces })
+    const file = await receiveFile(assessmentForm(certification.id), actor, slot, {
+      path: upload.tmpPath,
+      name: upload.clientName,
+      replaces,
+    })
     await rm(upload.tmpPath, { force: true })
     const warning = looksLikeNames(upload.clientName) ? i18n.t('certifications.names_warning', { name: file.originalName }) : null
     if (request.accepts(['html', 'json']) !== 'json') {
@@ -39,7 +43,9 @@ export default class FilesController {
 
   async show({ company, params, request, response }: HttpContext) {
     const certification = await companyCertification(company.id, params.certification_id)
-    const file = await EvidenceFile.query().where({ id: idIn(params.file_id), certificationId: certification.id }).firstOrFail()
+    const file = await EvidenceFile.query()
+      .where({ id: idIn(params.file_id), certificationId: certification.id })
+      .firstOrFail()
     return sendEvidence(file, { request, response })
   }
 }

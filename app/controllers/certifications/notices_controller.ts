@@ -25,4 +25,7 @@ export default class NoticesController {
   }
 }
 
-const noticeOf = (certificationId: number, id: unknown) => Notice.query().where({ certificationId, id: idIn(id) }).firstOrFail()
+const noticeOf = (certificationId: number, id: unknown) =>
+  Notice.query()
+    .where({ certificationId, id: idIn(id) })
+    .firstOrFail()

@@ -18,5 +18,10 @@ export async function assessmentConflict(certification: Certification, saved: Sa
   const values = Object.fromEntries(conflicts.map(({ path }) => [path, document[path] ?? '']))
   const action = `/companies/${certification.companyId}/certifications/${certification.id}/draft`
 
-  return { action, section, seen: JSON.stringify({ base: version, values, revisions: {} }), conflicts: answersInConflict(conflicts, { document, scheme }, i18n) }
+  return {
+    action,
+    section,
+    seen: JSON.stringify({ base: version, values, revisions: {} }),
+    conflicts: answersInConflict(conflicts, { document, scheme }, i18n),
+  }
 }

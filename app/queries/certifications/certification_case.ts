@@ -28,7 +28,8 @@ export async function certificationCase(certification: Certification, i18n: I18n
     scheme,
     home: `/companies/${companyId}/certifications/${id}`,
     headline: certificationHeadline(certification, { correction, events }, i18n),
-    act: state === 'draft' ? { label: 'continue', path: '/sections/company' } : correction ? { label: 'correct', path: '/correction' } : null,
+    act:
+      state === 'draft' ? { label: 'continue', path: '/sections/company' } : correction ? { label: 'correct', path: '/correction' } : null,
     track: companyTrack(state, daysOf(certification, events)),
     answers: await CertificationAnswer.query().where('certificationId', id).orderBy('id'),
     itemOf: Object.fromEntries(scheme.items.map((item) => [item.code, item])),

@@ -29,7 +29,14 @@ export async function schemesToApply(companyId: number): Promise<SchemeToApply[]
     const openCase = definition.subject === 'company' ? (open.find(({ schemeId }) => schemeId === id)?.id ?? null) : null
     const isOpen = window !== null && window.from <= today() && today() <= window.to
 
-    return { code, definition, endsOn, obstacle, openCase, renewal: last && window ? { id: last.id, until: last.until, window, isOpen } : null }
+    return {
+      code,
+      definition,
+      endsOn,
+      obstacle,
+      openCase,
+      renewal: last && window ? { id: last.id, until: last.until, window, isOpen } : null,
+    }
   })
 }
 

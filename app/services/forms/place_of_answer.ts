@@ -30,7 +30,13 @@ export function placeOfAnswer(path: string, { document, scheme }: Form, i18n: I1
     : label
 }
 
-function placeInList(list: 'officers' | 'advisers', key: string | undefined, field: string | undefined, document: DraftDocument, i18n: I18n) {
+function placeInList(
+  list: 'officers' | 'advisers',
+  key: string | undefined,
+  field: string | undefined,
+  document: DraftDocument,
+  i18n: I18n
+) {
   if (key === 'none' || !key) return i18n.t('certifications.company.nobody')
   const entries = list === 'officers' ? officersOf(document) : advisersOf(document)
   const number = entries.findIndex((entry) => entry.key === key) + 1
