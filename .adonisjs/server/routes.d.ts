@@ -92,6 +92,25 @@ export type ScannedRoutes = {
     'payments.repayments.index': { paramsTuple?: []; params?: {} }
     'payments.repayments.show': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
     'payments.repayments.store': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
+    'schemes.index': { paramsTuple?: []; params?: {} }
+    'schemes.show': { paramsTuple: [ParamValue]; params: {'scheme': ParamValue} }
+    'certifications.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'certifications.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'scheme': ParamValue} }
+    'certifications.store': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'certifications.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.section': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue,'section': ParamValue} }
+    'certifications.draft': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.draft.save': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.draft.autosave': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.files.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.files.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue,'file_id': ParamValue} }
+    'certifications.submission': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.correction': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.resubmission': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.withdrawal.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.withdrawal': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.notices.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue,'notice_id': ParamValue} }
+    'certifications.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.desk': { paramsTuple?: []; params?: {} }
     'office.claims.filters.store': { paramsTuple?: []; params?: {} }
     'office.claims.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
@@ -401,6 +420,18 @@ export type ScannedRoutes = {
     'office.claims.revocations.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'payments.repayments.index': { paramsTuple?: []; params?: {} }
     'payments.repayments.show': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
+    'schemes.index': { paramsTuple?: []; params?: {} }
+    'schemes.show': { paramsTuple: [ParamValue]; params: {'scheme': ParamValue} }
+    'certifications.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'certifications.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'scheme': ParamValue} }
+    'certifications.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.section': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue,'section': ParamValue} }
+    'certifications.draft': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.files.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue,'file_id': ParamValue} }
+    'certifications.correction': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.withdrawal.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.notices.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue,'notice_id': ParamValue} }
+    'certifications.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.desk': { paramsTuple?: []; params?: {} }
     'office.claims.approvals': { paramsTuple?: []; params?: {} }
     'office.claims.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
@@ -591,6 +622,18 @@ export type ScannedRoutes = {
     'office.claims.revocations.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'payments.repayments.index': { paramsTuple?: []; params?: {} }
     'payments.repayments.show': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
+    'schemes.index': { paramsTuple?: []; params?: {} }
+    'schemes.show': { paramsTuple: [ParamValue]; params: {'scheme': ParamValue} }
+    'certifications.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'certifications.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'scheme': ParamValue} }
+    'certifications.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.section': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue,'section': ParamValue} }
+    'certifications.draft': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.files.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue,'file_id': ParamValue} }
+    'certifications.correction': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.withdrawal.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.notices.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue,'notice_id': ParamValue} }
+    'certifications.notices.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue,'notice_id': ParamValue} }
     'office.claims.desk': { paramsTuple?: []; params?: {} }
     'office.claims.approvals': { paramsTuple?: []; params?: {} }
     'office.claims.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
@@ -771,6 +814,12 @@ export type ScannedRoutes = {
     'office.claims.revocations.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.claims.owing.waiver': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
     'payments.repayments.store': { paramsTuple: [ParamValue]; params: {'owing_id': ParamValue} }
+    'certifications.store': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'certifications.draft.save': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.files.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.submission': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.resubmission': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'certifications.withdrawal': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
     'office.claims.filters.store': { paramsTuple?: []; params?: {} }
     'office.claims.notes.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.claims.assignments.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
@@ -906,6 +955,7 @@ export type ScannedRoutes = {
   PATCH: {
     'claims.draft.autosave': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'claim_id': ParamValue} }
     'office.reviews.draft.autosave': { paramsTuple: [ParamValue]; params: {'assignment_id': ParamValue} }
+    'certifications.draft.autosave': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -60,6 +60,10 @@ const NO_PAGES = [
   'training.nominations.template',
   'panels.pack.pdf',
   'panels.minutes.pdf',
+  'schemes.index',
+  'certifications.draft',
+  'certifications.files.show',
+  'certifications.notices.pdf',
 ]
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 900 }
@@ -77,6 +81,7 @@ const NAMES = [
   'anyone at the register', 'certified company', 'company that lost its certificate',
   'reviewer', 'expert', 'clerk of the reviewers',
   'clerk of certifications', 'chief of certifications',
+  'anyone about certifications', 'company in certification',
 ]
 const base = () => `http://localhost:${process.env.PORT}`
 

@@ -33,6 +33,8 @@ const open = [
   'api.certified_companies',
   'open_data.companies_csv',
   'open_data.companies_json',
+  'schemes.index',
+  'schemes.show',
   'verify',
   'verify.show',
   'badges.keys',

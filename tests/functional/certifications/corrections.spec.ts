@@ -10,6 +10,9 @@ import { givenReturnedCertification, typeInto, uploadTo } from '#tests/support/c
 import { refusal } from '#tests/support/refusal'
 import { pdf } from '#tests/support/claims'
 
+/** A page that was opened just now. */
+const SEEN = JSON.stringify({ base: 999, values: {}, revisions: {} })
+
 test.group('A certification sent back', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
@@ -33,7 +36,7 @@ test.group('A certification sent back', (group) => {
       .post(`${home}/resubmission`)
       .loginAs(user)
       .withCsrfToken()
-      .form({ 'items.C2.answer': '4', 'items.C1.answer': 'no' })
+      .form({ '_seen': SEEN, 'items.C2.answer': '4', 'items.C1.answer': 'no' })
       .redirects(0)
     await certification.refresh()
     const answers = await CertificationAnswer.query().where('certificationId', certification.id)
