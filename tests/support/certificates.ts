@@ -71,7 +71,6 @@ export async function givenPanelledCertification({
     arrivedOn: today(),
     companyFacts: companySnapshot(company),
     nominee: nominee ? { name: nominee, nameKana: '', job: '', years: '10', reason: '', consent: '1' } : null,
-    nominee: nominee ? { name: nominee, nameKana: '', job: '', years: '', reason: '', consent: '1' } : null,
     fields: Object.keys(recommendation),
     recommendation,
     searchText: searchTextOf(company),
