@@ -8,7 +8,8 @@ import { assessmentSheet } from '#queries/certifications/assessment_sheet'
 import { companyCertification } from '#queries/certifications/company_certification'
 import { looksLikeNames } from '#rules/files/looks_like_names'
 import { RuleViolation } from '#rules/rule_violation'
-import { sendEvidence } from '#services/forms/send_evidence'
+import { openEvidence } from '#services/evidence_store'
+import { evidenceHeaders } from '#services/forms/evidence_headers'
 import { fileUploadValidator } from '#validators/forms/file_upload'
 import { idIn } from '#values/id_in'
 
@@ -46,6 +47,7 @@ export default class FilesController {
     const file = await EvidenceFile.query()
       .where({ id: idIn(params.file_id), certificationId: certification.id })
       .firstOrFail()
-    return sendEvidence(file, { request, response })
+    for (const [name, value] of Object.entries(evidenceHeaders(file, Boolean(request.input('download'))))) response.header(name, value)
+    return response.stream(await openEvidence(file.diskKey))
   }
 }

@@ -5,8 +5,9 @@ import { receiveFile } from '#actions/forms/receive_file'
 import EvidenceFile from '#models/evidence_file'
 import { companyClaim } from '#queries/claims/company_claim'
 import { stageOf } from '#rules/claims/stage_of'
-import { sendEvidence } from '#services/forms/send_evidence'
+import { evidenceHeaders } from '#services/forms/evidence_headers'
 import { RuleViolation } from '#rules/rule_violation'
+import { openEvidence } from '#services/evidence_store'
 import { fileUploadValidator } from '#validators/forms/file_upload'
 
 /** Evidence: taken in, and shown only to the company it belongs to. */
@@ -30,6 +31,7 @@ export default class FilesController {
   async show({ company, params, request, response }: HttpContext) {
     const claim = await companyClaim(company.id, params.claim_id)
     const file = await EvidenceFile.query().where({ id: params.file_id, claimId: claim.id }).firstOrFail()
-    return sendEvidence(file, { request, response })
+    for (const [name, value] of Object.entries(evidenceHeaders(file, Boolean(request.input('download'))))) response.header(name, value)
+    return response.stream(await openEvidence(file.diskKey))
   }
 }
