@@ -4,11 +4,13 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import { declareTies } from '#actions/reviews/declare_ties'
 import { recuseTied } from '#actions/reviews/recuse_tied'
+import { remindReviewers } from '#actions/reviews/remind_reviewers'
 import { sendReview } from '#actions/reviews/send_review'
 import Certification from '#models/certification'
 import ReviewAssignment from '#models/review_assignment'
 import ReviewScore from '#models/review_score'
 import User from '#models/user'
+import { freezeClock } from '#tests/support/clock'
 import { noticeOf } from '#tests/support/flash'
 import { givenMember } from '#tests/support/people'
 import { refusal } from '#tests/support/refusal'
@@ -22,6 +24,7 @@ import {
   whenReviewed,
   whenScored,
 } from '#tests/support/reviews'
+import { Settings } from 'luxon'
 
 const HOME = '/office/certifications/reviews'
 const post = (client: ApiClient, by: User, path: string, fields: object = {}) =>
@@ -242,5 +245,60 @@ test.group('Reviews', (group) => {
     await sendReview(assignment.id, asReviewer({ id: assignment.reviewerId }))
     assert.equal((await refusal(() => sendReview(assignment.id, asReviewer({ id: assignment.reviewerId })))).reason, 'wrong_moment')
     assert.lengthOf(await db.from('review_assignment_events').where({ review_assignment_id: assignment.id, step: 'send' }), 1)
+  })
+})
+
+test.group('Deadlines of reviews', (group) => {
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+  group.each.setup(() => freezeClock())
+
+  const daysOn = (days: number) => {
+    const at = Settings.now() + days * 86_400_000
+    Settings.now = () => at
+  }
+  const lettersTo = ({ id }: User) =>
+    db.from('letters').where('user_id', id).whereIn('template', ['review_answer_due', 'review_due']).orderBy('id').select('template')
+
+  test('[F65] [F93] who does not answer or review is reminded before and after the day, once each; overdue follows from the dates', async ({
+    client,
+    assert,
+  }) => {
+    const given = await givenCaseUnderReview()
+    const { answerDays, reviewDays } = given.scheme.review
+    const invited = await givenReviewer()
+    await whenInvited(given, invited)
+    const { user: expert } = await givenAssignedReviewer(given, { fields: ['childcare'] })
+    const remindTwice = async () => {
+      await remindReviewers()
+      await remindReviewers()
+    }
+    await remindTwice()
+    assert.deepEqual(await lettersTo(invited), [])
+
+    daysOn(answerDays - 1)
+    await remindTwice()
+    assert.deepEqual(await lettersTo(invited), [{ template: 'review_answer_due' }])
+    daysOn(2)
+    await remindTwice()
+    assert.lengthOf(await lettersTo(invited), 2)
+    const clerk = await User.findOrFail(given.clerk.id!)
+    const page = (await client.get(`/office/certifications/${given.certification.id}/reviewers`).loginAs(clerk)).text()
+    assert.equal(page.split('期限超過').length - 1, 1)
+
+    daysOn(reviewDays - answerDays - 1)
+    await remindTwice()
+    assert.deepEqual(await lettersTo(expert), [{ template: 'review_due' }])
+    assert.include((await client.get(HOME).loginAs(expert)).text(), given.company.name)
+  })
+
+  test('[F93] whoever takes a post at the company is reminded of nothing', async ({ assert }) => {
+    const given = await givenCaseUnderReview()
+    const reviewer = await givenReviewer()
+    await whenInvited(given, reviewer)
+    await givenMember(given.company, 'member', reviewer)
+    await recuseTied()
+    daysOn(30)
+    await remindReviewers()
+    assert.deepEqual(await lettersTo(reviewer), [])
   })
 })
