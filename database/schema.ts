@@ -303,6 +303,21 @@ export class CertificateDocumentSchema extends BaseModel {
   declare verifyCode: string
 }
 
+export class CertificateReminderSchema extends BaseModel {
+  static $columns = ['certificationId', 'dueOn', 'id', 'kind', 'toldAt'] as const
+  $columns = CertificateReminderSchema.$columns
+  @column()
+  declare certificationId: number
+  @column()
+  declare dueOn: Day
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @instant()
+  declare toldAt: DateTime
+}
+
 export class CertificateRevocationEventSchema extends BaseModel {
   static $columns = ['actorAs', 'actorId', 'article', 'certificateRevocationId', 'deputyForId', 'facts', 'fromState', 'hash', 'id', 'occurredAt', 'previousHash', 'sequence', 'step', 'toState'] as const
   $columns = CertificateRevocationEventSchema.$columns
@@ -337,7 +352,7 @@ export class CertificateRevocationEventSchema extends BaseModel {
 }
 
 export class CertificateRevocationSchema extends BaseModel {
-  static $columns = ['appeared', 'article', 'certificationId', 'companyId', 'createdAt', 'fields', 'heardOn', 'hearingAt', 'hearingNote', 'hearingPlace', 'id', 'noticedOn', 'openedById', 'reason', 'revokedOn', 'scheme', 'state', 'version'] as const
+  static $columns = ['appeared', 'article', 'certificationId', 'changeReportId', 'companyId', 'createdAt', 'fields', 'heardOn', 'hearingAt', 'hearingNote', 'hearingPlace', 'id', 'noticedOn', 'openedById', 'reason', 'revokedOn', 'scheme', 'state', 'version'] as const
   $columns = CertificateRevocationSchema.$columns
   @flag()
   declare appeared: boolean | null
@@ -345,6 +360,8 @@ export class CertificateRevocationSchema extends BaseModel {
   declare article: string
   @column()
   declare certificationId: number
+  @column()
+  declare changeReportId: number | null
   @column()
   declare companyId: number
   @instant({ autoCreate: true })
@@ -569,6 +586,37 @@ export class CertificationSchema extends BaseModel {
   declare submittedAt: DateTime | null
   @instant({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
+export class ChangeReportSchema extends BaseModel {
+  static $columns = ['certificationId', 'changedOn', 'companyId', 'description', 'field', 'id', 'kind', 'note', 'notedAt', 'notedById', 'reportedAt', 'reportedById', 'version'] as const
+  $columns = ChangeReportSchema.$columns
+  @column()
+  declare certificationId: number
+  @column()
+  declare changedOn: Day
+  @column()
+  declare companyId: number
+  @column()
+  declare description: string
+  @column()
+  declare field: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare kind: string
+  @column()
+  declare note: string | null
+  @instant()
+  declare notedAt: DateTime | null
+  @column()
+  declare notedById: number | null
+  @instant()
+  declare reportedAt: DateTime
+  @column()
+  declare reportedById: number
   @column()
   declare version: number
 }
@@ -1353,7 +1401,7 @@ export class EstimateCountSchema extends BaseModel {
 }
 
 export class EvidenceFileSchema extends BaseModel {
-  static $columns = ['carriedFromId', 'certificationId', 'claimId', 'diskKey', 'documentCode', 'id', 'itemCode', 'lineKey', 'mediaType', 'originalName', 'removedAt', 'replacedById', 'sha256', 'size', 'stage', 'storedAt', 'uploadedById'] as const
+  static $columns = ['carriedFromId', 'certificationId', 'claimId', 'diskKey', 'documentCode', 'id', 'itemCode', 'lineKey', 'mediaType', 'originalName', 'removedAt', 'replacedById', 'revocationId', 'sha256', 'size', 'stage', 'storedAt', 'uploadedById'] as const
   $columns = EvidenceFileSchema.$columns
   @column()
   declare carriedFromId: number | null
@@ -1379,6 +1427,8 @@ export class EvidenceFileSchema extends BaseModel {
   declare removedAt: DateTime | null
   @column()
   declare replacedById: number | null
+  @column()
+  declare revocationId: number | null
   @column({ columnName: 'sha256' })
   declare sha256: string
   @column()
@@ -2472,6 +2522,23 @@ export class RevocationEffectSchema extends BaseModel {
   declare proposalId: number | null
   @column()
   declare revocationId: number
+}
+
+export class RevocationStatementSchema extends BaseModel {
+  static $columns = ['body', 'evidenceFileId', 'id', 'revocationId', 'writtenAt', 'writtenById'] as const
+  $columns = RevocationStatementSchema.$columns
+  @column()
+  declare body: string
+  @column()
+  declare evidenceFileId: number | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare revocationId: number
+  @instant()
+  declare writtenAt: DateTime
+  @column()
+  declare writtenById: number
 }
 
 export class RoomSchema extends BaseModel {

@@ -1,4 +1,5 @@
 /** What the clock does of itself, and how often. */
+import { tellOfExpiry } from '#actions/certificates_of_companies/tell_of_expiry'
 import { sweepCertificates } from '#actions/certificates/sweep_certificates'
 import { sweepDocuments } from '#actions/certificates_of_companies/sweep_documents'
 import { remindRepayments } from '#actions/claims/remind_repayments'
@@ -28,6 +29,7 @@ export const rounds: Round[] = [
   { name: 'reminders', everySeconds: 3600, run: remindUnsent },
   { name: 'repayments', everySeconds: 3600, run: remindRepayments },
   { name: 'effects', everySeconds: 900, run: sweepEffects },
+  { name: 'expiry', everySeconds: 3600, run: tellOfExpiry },
   { name: 'course reminders', everySeconds: 900, run: remindParticipants },
   { name: 'surveys', everySeconds: 3600, run: askForSurvey },
   { name: 'voices', everySeconds: 900, run: closeVoices },

@@ -52,6 +52,13 @@ export const controllers = {
     Members: () => import('#controllers/companies/members_controller'),
     Profiles: () => import('#controllers/companies/profiles_controller'),
   },
+  companyCertificates: {
+    Certificates: () => import('#controllers/company_certificates/certificates_controller'),
+    ChangeReports: () => import('#controllers/company_certificates/change_reports_controller'),
+    RevocationNotices: () => import('#controllers/company_certificates/revocation_notices_controller'),
+    Revocations: () => import('#controllers/company_certificates/revocations_controller'),
+    Surrenders: () => import('#controllers/company_certificates/surrenders_controller'),
+  },
   fees: {
     DeskCharges: () => import('#controllers/fees/desk_charges_controller'),
     Papers: () => import('#controllers/fees/papers_controller'),
@@ -141,6 +148,12 @@ export const controllers = {
       ReviewerProfiles: () => import('#controllers/office/reviews/reviewer_profiles_controller'),
       Reviewers: () => import('#controllers/office/reviews/reviewers_controller'),
       Reviews: () => import('#controllers/office/reviews/reviews_controller'),
+    },
+    revocations: {
+      ChangeReports: () => import('#controllers/office/revocations/change_reports_controller'),
+      Hearings: () => import('#controllers/office/revocations/hearings_controller'),
+      Papers: () => import('#controllers/office/revocations/papers_controller'),
+      Revocations: () => import('#controllers/office/revocations/revocations_controller'),
     },
   },
   panels: {

@@ -321,6 +321,30 @@ export type ScannedRoutes = {
     'panels.minutes.pdf': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
     'panels.minutes': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
     'panels.show': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'company_certificates.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'company_certificates.revocations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'revocation_id': ParamValue} }
+    'company_certificates.revocations.answer': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'revocation_id': ParamValue} }
+    'company_certificates.revocations.file': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'revocation_id': ParamValue,'file_id': ParamValue} }
+    'company_certificates.revocations.notice.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'revocation_id': ParamValue,'notice_id': ParamValue} }
+    'company_certificates.revocations.notice': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'revocation_id': ParamValue,'notice_id': ParamValue} }
+    'company_certificates.surrender': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'company_certificates.surrender.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'company_certificates.change_reports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'company_certificates.change_reports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'office.certifications.revocations.index': { paramsTuple?: []; params?: {} }
+    'office.certifications.revocations.show': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
+    'office.certifications.revocations.notice.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'revocation_id': ParamValue,'notice_id': ParamValue} }
+    'office.certifications.revocations.notice': { paramsTuple: [ParamValue,ParamValue]; params: {'revocation_id': ParamValue,'notice_id': ParamValue} }
+    'office.certifications.revocations.file': { paramsTuple: [ParamValue,ParamValue]; params: {'revocation_id': ParamValue,'file_id': ParamValue} }
+    'office.certifications.revocations.create': { paramsTuple?: []; params?: {} }
+    'office.certifications.revocations.store': { paramsTuple?: []; params?: {} }
+    'office.certifications.revocations.postpone': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
+    'office.certifications.revocations.hear': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
+    'office.certifications.revocations.propose': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
+    'office.certifications.revocations.drop': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
+    'office.certifications.change_reports.index': { paramsTuple?: []; params?: {} }
+    'office.certifications.change_reports.show': { paramsTuple: [ParamValue]; params: {'report_id': ParamValue} }
+    'office.certifications.change_reports.note': { paramsTuple: [ParamValue]; params: {'report_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -533,6 +557,21 @@ export type ScannedRoutes = {
     'panels.minutes.pdf': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
     'panels.minutes': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
     'panels.show': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'company_certificates.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'company_certificates.revocations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'revocation_id': ParamValue} }
+    'company_certificates.revocations.file': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'revocation_id': ParamValue,'file_id': ParamValue} }
+    'company_certificates.revocations.notice.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'revocation_id': ParamValue,'notice_id': ParamValue} }
+    'company_certificates.revocations.notice': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'revocation_id': ParamValue,'notice_id': ParamValue} }
+    'company_certificates.surrender': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'company_certificates.change_reports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'office.certifications.revocations.index': { paramsTuple?: []; params?: {} }
+    'office.certifications.revocations.show': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
+    'office.certifications.revocations.notice.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'revocation_id': ParamValue,'notice_id': ParamValue} }
+    'office.certifications.revocations.notice': { paramsTuple: [ParamValue,ParamValue]; params: {'revocation_id': ParamValue,'notice_id': ParamValue} }
+    'office.certifications.revocations.file': { paramsTuple: [ParamValue,ParamValue]; params: {'revocation_id': ParamValue,'file_id': ParamValue} }
+    'office.certifications.revocations.create': { paramsTuple?: []; params?: {} }
+    'office.certifications.change_reports.index': { paramsTuple?: []; params?: {} }
+    'office.certifications.change_reports.show': { paramsTuple: [ParamValue]; params: {'report_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -735,6 +774,21 @@ export type ScannedRoutes = {
     'panels.minutes.pdf': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
     'panels.minutes': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
     'panels.show': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'company_certificates.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'company_certificates.revocations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'revocation_id': ParamValue} }
+    'company_certificates.revocations.file': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'revocation_id': ParamValue,'file_id': ParamValue} }
+    'company_certificates.revocations.notice.pdf': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'revocation_id': ParamValue,'notice_id': ParamValue} }
+    'company_certificates.revocations.notice': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'company_id': ParamValue,'revocation_id': ParamValue,'notice_id': ParamValue} }
+    'company_certificates.surrender': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'company_certificates.change_reports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'office.certifications.revocations.index': { paramsTuple?: []; params?: {} }
+    'office.certifications.revocations.show': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
+    'office.certifications.revocations.notice.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'revocation_id': ParamValue,'notice_id': ParamValue} }
+    'office.certifications.revocations.notice': { paramsTuple: [ParamValue,ParamValue]; params: {'revocation_id': ParamValue,'notice_id': ParamValue} }
+    'office.certifications.revocations.file': { paramsTuple: [ParamValue,ParamValue]; params: {'revocation_id': ParamValue,'file_id': ParamValue} }
+    'office.certifications.revocations.create': { paramsTuple?: []; params?: {} }
+    'office.certifications.change_reports.index': { paramsTuple?: []; params?: {} }
+    'office.certifications.change_reports.show': { paramsTuple: [ParamValue]; params: {'report_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -908,6 +962,15 @@ export type ScannedRoutes = {
     'panels.items.vote': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
     'panels.items.recuse': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
     'panels.items.discuss': { paramsTuple: [ParamValue,ParamValue]; params: {'panel_id': ParamValue,'item_id': ParamValue} }
+    'company_certificates.revocations.answer': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'revocation_id': ParamValue} }
+    'company_certificates.surrender.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'company_certificates.change_reports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'certification_id': ParamValue} }
+    'office.certifications.revocations.store': { paramsTuple?: []; params?: {} }
+    'office.certifications.revocations.postpone': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
+    'office.certifications.revocations.hear': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
+    'office.certifications.revocations.propose': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
+    'office.certifications.revocations.drop': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
+    'office.certifications.change_reports.note': { paramsTuple: [ParamValue]; params: {'report_id': ParamValue} }
     'api.estimates.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'learning.certificates.reissue': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
     'office.courses.certificates.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }

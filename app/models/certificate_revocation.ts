@@ -3,7 +3,9 @@ import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
 import { CertificateRevocationSchema } from '#database/schema'
 import Certification from '#models/certification'
 import Company from '#models/company'
+import Notice from '#models/notice'
 import RevocationEffect from '#models/revocation_effect'
+import RevocationStatement from '#models/revocation_statement'
 
 /** 認定の取消し: notice, hearing, decision. Only `actions/revocations/take_step.ts` changes its state. */
 export default class CertificateRevocation extends CertificateRevocationSchema {
@@ -15,4 +17,10 @@ export default class CertificateRevocation extends CertificateRevocationSchema {
 
   @hasMany(() => RevocationEffect, { foreignKey: 'revocationId' })
   declare effects: HasMany<typeof RevocationEffect>
+
+  @hasMany(() => RevocationStatement, { foreignKey: 'revocationId' })
+  declare statements: HasMany<typeof RevocationStatement>
+
+  @hasMany(() => Notice, { foreignKey: 'revocationId' })
+  declare notices: HasMany<typeof Notice>
 }

@@ -64,6 +64,10 @@ const NO_PAGES = [
   'certifications.draft',
   'certifications.files.show',
   'certifications.notices.pdf',
+  'company_certificates.revocations.file',
+  'company_certificates.revocations.notice.pdf',
+  'office.certifications.revocations.file',
+  'office.certifications.revocations.notice.pdf',
 ]
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 900 }
@@ -82,6 +86,7 @@ const NAMES = [
   'reviewer', 'expert', 'clerk of the reviewers',
   'clerk of certifications', 'chief of certifications',
   'anyone about certifications', 'company in certification',
+  'company with certificates', 'clerk of revocations', 'section chief of certifications',
 ]
 const base = () => `http://localhost:${process.env.PORT}`
 

@@ -42,6 +42,17 @@ const money: MoneyData = {
   method: null,
 }
 
+const revoked = {
+  ...caseOf,
+  certificateNumber: '港ＷＬＢ認定第12号',
+  fields: [
+    { ja: '子育て支援', en: 'Childcare' },
+    { ja: '働きやすい職場環境づくり', en: 'Good workplaces' },
+  ],
+  reason: '育児休業の取得の実績について、事実と異なる届出があったため。',
+  article: '第13条第1項第1号',
+}
+
 export const noticeData: NoticeData = {
   receipt: {
     ...caseOf,
@@ -236,6 +247,8 @@ export const noticeData: NoticeData = {
       },
     ],
   },
+  hearing: { ...revoked, isPostponed: false, hearingAt: '2026-07-01T05:00:00.000Z', hearingPlace: '港区役所 4階 402会議室', hearingArticle: '第13条第2項' },
+  revocation: { ...revoked, heardOn: day('2026-07-01'), revokedOn: day('2026-07-20'), decisionArticle: '第13条第1項' },
 }
 
 /** A paper of the kind, as it would be issued on 17 June 2026. */

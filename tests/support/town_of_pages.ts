@@ -16,6 +16,7 @@ import { pagesOfAttendance } from '#tests/support/pages_of_attendance'
 import { pagesOfCatalogue } from '#tests/support/pages_of_catalogue'
 import { pagesOfCertificationDesk } from '#tests/support/pages_of_certification_desk'
 import { pagesOfCertifications } from '#tests/support/pages_of_certifications'
+import { pagesOfCertificateLife } from '#tests/support/pages_of_certificate_life'
 import { pagesOfCourseDesk } from '#tests/support/pages_of_course_desk'
 import { pagesOfFees } from '#tests/support/pages_of_fees'
 import { pagesOfLearners } from '#tests/support/pages_of_learners'
@@ -41,7 +42,7 @@ export interface Role {
 
 const one = (path: string) => [path]
 
-const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfRegister, pagesOfReviews, pagesOfCertificationDesk, pagesOfCertifications]
+const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfRegister, pagesOfReviews, pagesOfCertificationDesk, pagesOfCertifications, pagesOfCertificateLife]
 
 /** Every role with its pages, one area after the other. */
 export async function townOfPages(): Promise<Role[]> {

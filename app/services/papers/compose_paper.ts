@@ -5,6 +5,7 @@ import { grantChange, grantRevocation, returnOrder } from '#services/papers/kind
 import { minutes } from '#services/papers/kinds/minutes'
 import { feeReceipt, invoice } from '#services/papers/kinds/money'
 import { assessmentReceipt, correction, receipt } from '#services/papers/kinds/requests'
+import { hearing, revocation } from '#services/papers/kinds/revocations'
 import type { NoticeData, NoticeKind } from '#services/papers/notice_data'
 import type { Paper, PaperSection } from '#services/papers/paper'
 import { wordsOf, type Language, type Words } from '#services/papers/words'
@@ -29,6 +30,8 @@ const kinds: { [Kind in NoticeKind]: Compose<Kind> } = {
   certification,
   minutes,
   decline,
+  hearing,
+  revocation,
 }
 
 /** What they decide may be appealed against. */

@@ -217,6 +217,31 @@ export interface DeclineData extends CaseOfPaper {
   fields: { label: Localised; reason: string | null }[]
 }
 
+/** What both papers of a revocation state. */
+export interface RevokedData extends CaseOfPaper {
+  certificateNumber: string | null
+  fields: Localised[]
+  reason: string
+  article: string
+}
+
+/** 弁明の機会の付与通知書 */
+export interface HearingData extends RevokedData {
+  /** an earlier date no longer holds */
+  isPostponed: boolean
+  /** ISO instant in UTC */
+  hearingAt: string
+  hearingPlace: string
+  hearingArticle: string
+}
+
+/** 認定取消通知書 */
+export interface RevocationData extends RevokedData {
+  heardOn: Day
+  revokedOn: Day
+  decisionArticle: string
+}
+
 /** The shapes by kind of `issueNotice({ kind, data })`. */
 export interface NoticeData {
   receipt: ReceiptData
@@ -235,6 +260,8 @@ export interface NoticeData {
   certification: CertificationData
   minutes: MinutesData
   decline: DeclineData
+  hearing: HearingData
+  revocation: RevocationData
 }
 
 export type NoticeKind = keyof NoticeData
