@@ -1,8 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
-import EvidenceFile from '#models/evidence_file'
 import { storedInstant } from '#models/columns'
 import type ReviewAssignment from '#models/review_assignment'
 import SiteVisit from '#models/site_visit'
+import { evidenceAsSent } from '#queries/certifications/evidence_as_sent'
 import { gapsOfReview } from '#queries/certifications/gaps_of_review'
 import { voiceResults } from '#queries/certifications/voice_results'
 import { anchorsOf } from '#rules/certifications/anchors'
@@ -59,6 +59,7 @@ export async function reviewPage(assignment: ReviewAssignment, asked: Asked) {
     gaps: gaps.map((gap) => ({ ...gap, of: fieldOf(gap, items) })),
     shownFiles,
     shown: files.find(({ id }) => id === asked.file) ?? shownFiles[0] ?? null,
+    nominee: isWhole ? certification.nominee : null,
     visits: isWhole ? await SiteVisit.query().where('certificationId', certification.id).orderBy('id') : [],
     voice: (voice?.results ?? []).filter(({ field }) => field === null || field === chosen.code),
     mayWrite: assignment.state === 'accepted' && certification.state === 'in_review',
@@ -70,16 +71,11 @@ const fieldOf = (gap: { item?: string; field?: string }, items: { item: string; 
   gap.field ?? items.find(({ item }) => item === gap.item)!.field
 
 /** Files that prove the answers this person judges, no others. */
-export const filesOf = ({ certificationId }: ReviewAssignment, items: { item: string }[]): Promise<EvidenceFile[]> =>
-  EvidenceFile.query()
-    .where('certificationId', certificationId)
-    .whereIn(
-      'itemCode',
-      items.map(({ item }) => item)
-    )
-    .whereNull('removedAt')
-    .whereNull('replacedById')
-    .orderBy('id')
+export const filesOf = ({ certificationId }: ReviewAssignment, items: { item: string }[]) =>
+  evidenceAsSent(
+    certificationId,
+    items.map(({ item }) => item)
+  )
 
 type Row = { item: string; points: number | null; reason: string | null }
 type Given = { field: string; verdict: string | null; reason: string | null; conditions: string | null }

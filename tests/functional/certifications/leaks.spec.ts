@@ -163,7 +163,7 @@ const TABLE: { who: string; must: Field[]; never: Field[] }[] = [
   { who: 'conflicted chief',    must: [],                                                                never: ALL },
   { who: 'undeclared expert',   must: ['existence'],                                                     never: ALL.filter((one) => one !== 'existence') },
   { who: 'expert',              must: ['existence', 'answersOfOtherField'],                              never: ['answers', 'evidence', 'otherScores', 'voice', 'partyMail', 'nominee'] },
-  { who: 'reviewer',            must: ['existence', 'answers', 'answersOfOtherField', 'evidence', 'voice'], never: ['otherScores', 'partyMail', 'nominee'] },
+  { who: 'reviewer',            must: ['existence', 'answers', 'answersOfOtherField', 'evidence', 'voice', 'nominee'], never: ['otherScores', 'partyMail'] },
   { who: 'clerk',               must: ['existence'],                                                     never: ['otherScores'] },
   { who: 'claims clerk',        must: [],                                                                never: ALL },
   { who: 'auditor',             must: [],                                                                never: ALL },

@@ -2,14 +2,18 @@ import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { passGates } from '#actions/certifications/pass_gates'
+import { returnForCorrection } from '#actions/certifications/return_for_correction'
 import { takeStep } from '#actions/certifications/take_step'
 import { storedInstant } from '#models/columns'
+import EvidenceFile from '#models/evidence_file'
 import ReviewAssignment from '#models/review_assignment'
 import ReviewScore from '#models/review_score'
+import { evidenceAsSent } from '#queries/certifications/evidence_as_sent'
 import { meetGates } from '#tests/support/certification_desk'
 import { freezeClock } from '#tests/support/clock'
 import { givenAssignedReviewer, givenCaseUnderReview, whenReviewed, whenScored, type UnderReview } from '#tests/support/reviews'
-import { today } from '#values/clock'
+import { now, today } from '#values/clock'
+import { addDays } from '#values/day'
 import { Settings } from 'luxon'
 
 const HOME = '/office/certifications/reviews'
@@ -120,5 +124,25 @@ test.group('Reviews after a correction | 第7条第5項', (group) => {
       .where('certification_id', given.certification.id)
       .select('item', 'accepted_points', 'own_points')
     for (const { item, accepted_points: accepted, own_points: own } of answers) assert.equal(accepted, carried.includes(item) ? 1 : own)
+  })
+
+  test('[F97] what the company adds or takes away while it corrects is not seen before it is sent', async ({ assert }) => {
+    const given = await givenCaseUnderReview()
+    const { certification, clerk } = given
+    const file = await EvidenceFile.query().where('certificationId', certification.id).whereNotNull('itemCode').firstOrFail()
+    const entry = { target: `items.${file.itemCode}.evidence`, reasonCode: 'DOC-WRONG', whatIsWrong: '別の書類です。', howToMend: '添付し直してください。' } as const
+    await returnForCorrection(certification.id, { dueOn: addDays(today(), 14), message: null, entries: [entry] }, clerk)
+
+    const later = Settings.now() + 60_000
+    Settings.now = () => later
+    await file.merge({ removedAt: now() }).save()
+    const { id: _, ...facts } = file.$attributes
+    await EvidenceFile.create({ ...facts, originalName: '直した書類.pdf', removedAt: null, storedAt: now() } as Partial<EvidenceFile>)
+
+    const seen = await evidenceAsSent(certification.id, [file.itemCode!])
+    assert.deepEqual(
+      seen.map(({ id }) => id),
+      [file.id]
+    )
   })
 })
