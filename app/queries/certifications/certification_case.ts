@@ -1,4 +1,5 @@
 import type { I18n } from '@adonisjs/i18n'
+import CertificateDocument from '#models/certificate_document'
 import type Certification from '#models/certification'
 import CertificationAnswer from '#models/certification_answer'
 import CertificationEvent from '#models/certification_event'
@@ -34,6 +35,8 @@ export async function certificationCase(certification: Certification, i18n: I18n
     answers: await CertificationAnswer.query().where('certificationId', id).orderBy('id'),
     itemOf: Object.fromEntries(scheme.items.map((item) => [item.code, item])),
     files: await standingFiles({ certificationId: id }, ASSESSMENT),
+    papers: await CertificateDocument.query().where('certificationId', id).whereNull('supersededById').orderBy('id'),
+    hasVoice: scheme.voice !== null && certification.isOpen,
     notices: await Notice.query().where('certificationId', id).orderBy('id', 'desc'),
     timeline: certificationTimeline({ events, names }, i18n),
     mayWithdraw: certificationWorkflow.allows('withdraw', state, 'applicant'),
