@@ -7,10 +7,16 @@ import { ownPoints, ownScores } from '#rules/certifications/score'
 
 type Sent = Pick<AssessmentSheet, 'scheme' | 'answers' | 'fields' | 'carried'>
 
-/** One row for each item of the fields applied for. Answers what the company's own answers come to, by field. */
-export async function writeAnswers(trx: TransactionClientContract, { id: certificationId }: Certification, sent: Sent, at: DateTime) {
+/** One row for each item of the fields applied for; in a renewal, what changed stands beside what was answered last time. Answers what the company's own answers come to, by field. */
+export async function writeAnswers(
+  trx: TransactionClientContract,
+  { id: certificationId, renewsId }: Certification,
+  sent: Sent,
+  at: DateTime
+) {
   const { scheme, answers, fields, carried } = sent
   const own = ownPoints(answers)
+  const last = await lastAnswers(trx, renewsId)
   const rows = scheme.items
     .filter(({ field }) => fields.includes(field))
     .map((item) => ({
@@ -19,6 +25,7 @@ export async function writeAnswers(trx: TransactionClientContract, { id: certifi
       itemVersion: item.version,
       field: item.field,
       answer: answers[item.code] ?? '',
+      previousAnswer: carried.has(item.code) ? null : (last.get(item.code) ?? null),
       ownPoints: own(item),
       changedAt: at,
       isCarried: carried.has(item.code),
@@ -28,4 +35,9 @@ export async function writeAnswers(trx: TransactionClientContract, { id: certifi
 
   const scores = ownScores(scheme, answers).filter(({ field }) => fields.includes(field))
   return Object.fromEntries(scores.map(({ field, points }) => [field, points]))
+}
+
+async function lastAnswers(client: TransactionClientContract, renewsId: number | null): Promise<Map<string, string>> {
+  const rows = renewsId === null ? [] : await CertificationAnswer.query({ client }).where('certificationId', renewsId)
+  return new Map(rows.map(({ item, answer }) => [item, answer]))
 }
