@@ -1,7 +1,7 @@
 import { formsOf, linksOf, wordsOf, type Button, type Control, type Form } from '#tests/support/html_forms'
 
-/** Field name → what is typed, chosen or attached. A `*` stands for the key of a list's entry. */
-export type Filling = Record<string, string | boolean | Buffer>
+/** Field name → what is typed, chosen (several of the boxes of one name) or attached. A `*` stands for the key of a list's entry. */
+export type Filling = Record<string, string | boolean | Buffer | string[]>
 
 /**
  * A person at a browser without JavaScript: keeps cookies, follows redirects, and sends the forms that the pages
@@ -122,7 +122,7 @@ function* sent(controls: Control[], filling: Filling): Generator<[string, string
     } else if (control.type === 'radio') {
       if (typed === undefined ? control.isOn : typed === control.value) yield [control.name, control.value]
     } else if (control.type === 'checkbox') {
-      if (typed === undefined ? control.isOn : typed === true || typed === control.value) yield [control.name, control.value]
+      if (typed === undefined ? control.isOn : typed === true || [typed].flat().includes(control.value)) yield [control.name, control.value]
     } else {
       if (control.type === 'select' && typeof typed === 'string' && !control.options.includes(typed)) throw new Error(`${control.name} does not offer “${typed}”, but ${control.options.join(', ')}`)
       yield [control.name, typeof typed === 'string' ? typed : control.value]
