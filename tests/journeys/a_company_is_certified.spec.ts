@@ -52,7 +52,7 @@ test.group('A company is certified', (group) => {
     return () => mailbox.close()
   })
 
-  test('[F90] [F91] [F98] [N1] [N13] from the self-assessment of a team to a certificate in two of four fields, and more money for whom it hires', async ({
+  test('[F90] [F91] [F92] [F98] [F99] [N1] [N13] from the self-assessment of a team to a certificate in two of four fields, and more money for whom it hires', async ({
     assert,
   }) => {
     const company = await givenCompany({ regularEmployees: 12 })

@@ -43,7 +43,7 @@ test.group('A renewal is reviewed by its changes', (group) => {
   group.each.setup(() => freezeClock())
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
-  test('[F101] [N17] the last answers come back with their origin, one is changed, one is judged, and the company stays certified without a gap', async ({
+  test('[F102] [N17] the last answers come back with their origin, one is changed, one is judged, and the company stays certified without a gap', async ({
     assert,
   }) => {
     const old = await givenOldCertificate()
