@@ -5,7 +5,7 @@ import { isDemo } from '#values/demo'
 /** Fills the demonstration with its town; a town that stands is left as it is, and today programmes and courses are open. */
 export default class DemoSeed extends BaseCommand {
   static commandName = 'demo:seed'
-  static description = 'Fill the demonstration with invented companies, people, claims and courses'
+  static description = 'Fill the demonstration with invented companies, people, claims, courses and certifications'
   static options = { startApp: true }
 
   async run() {
@@ -16,6 +16,7 @@ export default class DemoSeed extends BaseCommand {
     }
     await adoptDemoYear()
     const { seedCourses } = await import('#database/seeders/demo/courses/seed_courses')
+    const { seedCertifications } = await import('#database/seeders/demo/certifications/seed_certifications')
     const { seedTown, townState } = await import('#database/seeders/demo/seed_town')
     const state = await townState()
     if (state === 'unfinished')
@@ -27,5 +28,6 @@ export default class DemoSeed extends BaseCommand {
     if (state === 'unfinished') return
 
     await seedCourses()
+    await seedCertifications()
   }
 }

@@ -2,6 +2,7 @@ import ace from '@adonisjs/core/services/ace'
 import db from '@adonisjs/lucid/services/db'
 import limiter from '@adonisjs/limiter/services/main'
 import { test } from '@japa/runner'
+import { seedCertifications } from '#database/seeders/demo/certifications/seed_certifications'
 import { seedCourses } from '#database/seeders/demo/courses/seed_courses'
 import { seedTown, townState } from '#database/seeders/demo/seed_town'
 import { demoAccounts, DEMO_NAMES } from '#queries/accounts/demo_accounts'
@@ -10,6 +11,9 @@ import { hashOfEvidence } from '#services/evidence_store'
 import { freezeClock } from '#tests/support/clock'
 import { freshDatabase } from '#tests/support/database'
 import { DEMO_PASSWORD, demoEmail } from '#values/demo'
+import { storedInstant } from '#models/columns'
+import { now } from '#values/clock'
+import { certificationWorkflow, type CertificationState } from '#workflows/certification_workflow'
 import { claimWorkflow, type ClaimState } from '#workflows/claim_workflow'
 import { enrolmentWorkflow } from '#workflows/enrolment_workflow'
 import { FIRST_HASH, hashOf } from '#workflows/history_entry'
@@ -32,6 +36,7 @@ test.group('The demo town', (group) => {
     const empty = await freshDatabase()
     await seedTown()
     await seedCourses()
+    await seedCertifications()
 
     return async () => {
       thaw()
@@ -166,6 +171,40 @@ test.group('The demo town', (group) => {
     assert.isNotNull(await db.from('screening_scores').first())
   })
 
+  test('a certification stands in every state, published companies fill the register, and a revocation lists a paid, a granted and an undecided claim', async ({
+    client,
+    assert,
+  }) => {
+    const states = await db.from('certifications').distinct('state')
+    const unreached: CertificationState[] = ['withdrawn']
+    assert.sameMembers(
+      states.map(({ state }) => state),
+      certificationWorkflow.stateNames.filter((state) => !unreached.includes(state))
+    )
+    const effects = await db.from('revocation_effects').join('claims', 'claims.id', 'revocation_effects.claim_id').select('claims.state')
+    assert.sameMembers(
+      effects.map(({ state }) => state),
+      ['paid', 'granted', 'submitted']
+    )
+    assert.isNotNull(await db.from('certificates').whereNotNull('certification_id').whereNull('valid_until').first())
+    assert.isNull(await db.from('certificates').whereNull('certification_id').first())
+    assert.isNotNull(await db.from('panels').where('state', 'planned').where('held_at', '>', storedInstant(now())).first())
+    assert.lengthOf(await db.from('voice_answers'), 5)
+    const register = await client.get('/certified-companies')
+    for (const name of ['芝浦システムズ株式会社', '株式会社どんぐり谷保育舎', '株式会社あかつき水産卸']) register.assertTextIncludes(name)
+    assert.notInclude(register.text(), '株式会社いろは意匠室')
+  })
+
+  test('every certificate of the town proves itself, and the first claims keep their tier', async ({ client, assert }) => {
+    const of = await db.from('companies').where('name', '芝浦システムズ株式会社').firstOrFail()
+    const { verify_code: code } = await db.from('certificate_documents').where('company_id', of.id).firstOrFail()
+    ;(await client.get(`/verify/${code}`)).assertTextIncludes('芝浦システムズ株式会社')
+    const { valid_from: from } = await db.from('certificates').where('company_id', of.id).orderBy('valid_from').firstOrFail()
+    const judged = await db.from('claims').where('company_id', of.id).where('tier', 'certified').select('tier_judged_on')
+    assert.isNotEmpty(judged)
+    assert.isTrue(judged.every((claim) => claim.tier_judged_on >= from))
+  })
+
   test('every demo account signs in; a person of the town cannot', async ({ client, assert }) => {
     assert.sameMembers(
       (await demoAccounts()).map(({ email }) => email),
@@ -182,7 +221,7 @@ test.group('The demo town', (group) => {
 
   test('started again, the town is left as it is', async ({ assert }) => {
     const counted = () =>
-      Promise.all(['users', 'companies', 'claims', 'letters', 'course_sessions', 'enrolments'].map(async (table) => Number((await db.from(table).count('* as n'))[0].n)))
+      Promise.all(['users', 'companies', 'claims', 'letters', 'course_sessions', 'enrolments', 'certifications', 'certificates'].map(async (table) => Number((await db.from(table).count('* as n'))[0].n)))
     const standing = await counted()
     assert.equal(await townState(), 'stands')
     await ace.boot()

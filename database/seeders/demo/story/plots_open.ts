@@ -65,4 +65,5 @@ export const plotsOpen: PlotRow[] = [
   ['tsukinowa',     5, 'draft', 'f260000'],
   ['mizutama',      1, 'draft', 'a180000'],
   ['kotonoha',      4, 'draft', 'a350000'],
+  ['iroha',        37, 'granted', 'a200000',               'planned'],
 ]
