@@ -7,7 +7,7 @@ import User from '#models/user'
 import { freezeClock } from '#tests/support/clock'
 import { givenCertificate } from '#tests/support/certificates'
 import { givenStaff } from '#tests/support/people'
-import { givenHeardRevocation, givenHolder, intended } from '#tests/support/revocations'
+import { givenHeardRevocation, givenHolder, givenProposedRevocation, intended } from '#tests/support/revocations'
 import type { Role } from '#tests/support/town_of_pages'
 import { now, today } from '#values/clock'
 import { addYears } from '#values/day'
@@ -15,6 +15,7 @@ import { addYears } from '#values/day'
 export async function pagesOfCertificateLife(): Promise<Role[]> {
   const at = now().toMillis()
   const heard = await givenHeardRevocation({ revoked: ['childcare'] })
+  const { proposal } = await givenProposedRevocation({ company: heard.company, fields: ['workplace'] })
   freezeClock(at)
   const { company, certification, applicant, home } = await givenHolder({ company: heard.company, fields: ['community'] })
   const open = await openRevocation(intended(certification.id, { revoked: ['community'] }), heard.clerk)
@@ -56,7 +57,10 @@ export async function pagesOfCertificateLife(): Promise<Role[]> {
     {
       name: 'section chief of certifications',
       person: await givenStaff('certifications', 'section_chief'),
-      pages: { 'office.certifications.revocations.show': revocations },
+      pages: {
+        'office.certifications.revocations.show': revocations,
+        'office.certifications.proposals.show': [`${desk}/proposals/${proposal.id}`],
+      },
     },
   ]
 }

@@ -1,5 +1,6 @@
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import CertificateDocument from '#models/certificate_document'
+import type CertificateRevocation from '#models/certificate_revocation'
 import type Certification from '#models/certification'
 import type Proposal from '#models/proposal'
 import { certificateStatement, validities } from '#queries/certificates_of_companies/certificate_statement'
@@ -9,6 +10,7 @@ import { certificationPaper } from '#services/papers/certification_paper'
 import { composePaper, type Issue } from '#services/papers/compose_paper'
 import { declinePaper } from '#services/papers/decline_paper'
 import type { Paper } from '#services/papers/paper'
+import { revocationPaper } from '#services/papers/revocation_papers'
 import { today } from '#values/clock'
 
 interface Content {
@@ -17,14 +19,14 @@ interface Content {
   article: string | null
 }
 
-/** The notice as it would be issued today, without a number: both languages; null for an act whose paper is shown elsewhere. */
+/** The notice as it would be issued today, without a number: both languages; null for an act of another subject. */
 export async function previewOf(
   certification: Certification,
   { step, payload }: Proposal,
   scheme: SchemeInForce,
   client: QueryClientContract
 ): Promise<{ ja: Paper; en: Paper } | null> {
-  const paper = { form: null, number: null, issuedOn: today() }
+  const paper = draft()
   if (step === 'decline')
     return inBoth({ ...paper, kind: 'decline', data: await declinePaper(certification, scheme, payload as Content, client) })
   if (step !== 'certify') return null
@@ -32,6 +34,15 @@ export async function previewOf(
   return inBoth({ ...paper, kind: 'certification', data: await toBeCertified(certification, payload as Content, scheme, client) })
 }
 
+/** 認定取消通知書, as it would be issued today. */
+export const previewOfRevocation = async (revocation: CertificateRevocation, scheme: SchemeInForce, client: QueryClientContract) =>
+  inBoth({
+    ...draft(),
+    kind: 'revocation',
+    data: await revocationPaper(revocation, revocation.certification, scheme, today(), client),
+  })
+
+const draft = () => ({ form: null, number: null, issuedOn: today() })
 const inBoth = (issue: Issue<any>) => ({ ja: composePaper('ja', issue), en: composePaper('en', issue) })
 
 async function toBeCertified(certification: Certification, payload: Content, scheme: SchemeInForce, client: QueryClientContract) {

@@ -1,11 +1,13 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
+import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { approve } from '#actions/approvals/approve'
 import { dropRevocation } from '#actions/revocations/drop_revocation'
 import { hear } from '#actions/revocations/hear'
 import { openRevocation } from '#actions/revocations/open_revocation'
 import { proposeRevocation } from '#actions/revocations/propose_revocation'
+import { writeStatement } from '#actions/revocations/write_statement'
 import CertificateRevocation from '#models/certificate_revocation'
 import CertificateRevocationEvent from '#models/certificate_revocation_event'
 import Notice from '#models/notice'
@@ -17,6 +19,7 @@ import { auditOf } from '#tests/support/audit'
 import { freezeClock } from '#tests/support/clock'
 import { givenCertificationChief, givenCertificationClerk } from '#tests/support/certification_desk'
 import { noticeOf, wrongOf } from '#tests/support/flash'
+import { givenSubmittedClaim } from '#tests/support/office'
 import { givenMember, givenStaff } from '#tests/support/people'
 import { refusal } from '#tests/support/refusal'
 import {
@@ -266,5 +269,91 @@ test.group('The last approval revokes', (group) => {
     const over = await client.get('/office/certifications/revocations?which=over').loginAs(clerk)
     assert.include(over.text(), `revocations/${revocation.id}"`)
     assert.include(over.text(), company.name)
+  })
+})
+
+const press = (client: ApiClient, person: User, path: string, form: object = {}) =>
+  client
+    .post(path)
+    .loginAs(person)
+    .withSession({ reauthentication: { userId: person.id, at: Date.now() } })
+    .withCsrfToken()
+    .form(form)
+    .redirects(0)
+
+test.group('The approvers’ page of a revocation', (group) => {
+  group.each.setup(() => freezeClock())
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('[F67] [F103] [N23] it shows grounds, hearing, statement, the claims at stake and the notice; both chiefs decide there', async ({
+    client,
+    assert,
+  }) => {
+    const heard = await givenRevocation({ fields: ['childcare'] })
+    await writeStatement(heard.revocation.id, { body: '届出の誤りは直しました。', file: null }, heard.actor)
+    const { claim } = await givenSubmittedClaim({ company: heard.company })
+    wait(15)
+    await hear(heard.revocation.id, { appeared: true, note: '担当者の思い違いとの説明。' }, heard.clerk)
+    const proposal = await proposeRevocation(heard.revocation.id, { summary: '事実は変わらない。' }, heard.clerk)
+    const page = `/office/certifications/proposals/${proposal.id}`
+
+    const clerk = await User.findOrFail(heard.clerk.id!)
+    const read = (await client.get(page).loginAs(clerk)).text()
+    assert.notInclude(read, `${page}/approval`)
+    const chief = await givenStaff('certifications', 'section_chief')
+    const shown = (await client.get(page).loginAs(chief)).text()
+    for (const word of [
+      '事実は変わらない。',
+      heard.revocation.reason,
+      '子育て支援',
+      '担当者の思い違いとの説明。',
+      '届出の誤りは直しました。',
+      claim.number!,
+      '通知書の下書き',
+      '認定取消通知書',
+      '承認する',
+      '差し戻す',
+    ])
+      assert.include(shown, word)
+    assert.include((await client.get('/office/certifications/approvals').loginAs(chief)).text(), `${page}"`)
+
+    ;(await client.post(`${page}/approval`).loginAs(chief).withCsrfToken().form({ as: 'section_chief' }).redirects(0)).assertStatus(302)
+    assert.lengthOf(await db.from('approvals').where('proposal_id', proposal.id), 0, 'the password is asked for first')
+    ;(await press(client, chief, `${page}/approval`, { as: 'section_chief' })).assertHeader('location', '/office/certifications/approvals')
+    assert.equal((await heard.revocation.refresh()).state, 'heard')
+    const head = await givenStaff('certifications', 'division_chief')
+    assert.include(noticeOf(await press(client, head, `${page}/approval`, { as: 'division_chief' })), '決裁しました')
+    assert.equal((await heard.revocation.refresh()).state, 'revoked')
+    assert.notInclude((await client.get(page).loginAs(head)).text(), '通知書の下書き')
+  })
+
+  test('[F103] sent back with a comment, the clerk proposes anew; the earlier one stays to be read', async ({ client, assert }) => {
+    const { revocation, proposal, clerk } = await givenProposedRevocation()
+    const chief = await givenStaff('certifications', 'section_chief')
+    const page = `/office/certifications/proposals/${proposal.id}`
+    await press(client, chief, `${page}/sending-back`, { as: 'section_chief', comment: '弁明の内容を補ってください。' })
+    assert.equal((await proposal.refresh()).state, 'sent_back')
+    const again = await proposeRevocation(revocation.id, { summary: '弁明を補った。' }, clerk)
+    const shown = (await client.get(`/office/certifications/proposals/${again.id}`).loginAs(chief)).text()
+    for (const word of ['弁明を補った。', '弁明の内容を補ってください。']) assert.include(shown, word)
+  })
+
+  test('[F94] [F103] for an approver tied to the company, the proposal does not exist: neither page nor approval nor sending back', async ({
+    client,
+    assert,
+  }) => {
+    const { revocation, proposal, company } = await givenProposedRevocation()
+    const page = `/office/certifications/proposals/${proposal.id}`
+    for (const post of ['section_chief', 'division_chief']) {
+      const tied = await givenStaff('certifications', post)
+      await givenMember(company, 'employee', tied)
+      ;(await client.get(page).loginAs(tied)).assertStatus(404)
+      ;(await press(client, tied, `${page}/approval`, { as: post })).assertStatus(404)
+      ;(await press(client, tied, `${page}/sending-back`, { as: post, comment: '戻す' })).assertStatus(404)
+      assert.notInclude((await client.get('/office/certifications/approvals').loginAs(tied)).text(), company.name)
+    }
+    assert.equal((await proposal.refresh()).state, 'open')
+    assert.equal((await revocation.refresh()).state, 'heard')
+    assert.lengthOf(await db.from('approvals').where('proposal_id', proposal.id), 0)
   })
 })

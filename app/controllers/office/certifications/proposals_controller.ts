@@ -7,6 +7,7 @@ import { proposalPage } from '#queries/certification_desk/proposal_page'
 import { proposePage } from '#queries/certification_desk/propose_page'
 import { conflictedCases } from '#queries/certifications/conflicted_cases'
 import { deskCertification } from '#queries/certifications/desk_certification'
+import { proposedRevocationPage } from '#queries/revocations/proposed_revocation_page'
 import { certificationProposalValidator } from '#validators/office/certifications'
 
 /** 起案: proposed by a clerk, read by everyone of the route. */
@@ -30,7 +31,10 @@ export default class ProposalsController {
   }
 
   async show(ctx: HttpContext) {
-    const page = await proposalPage(await deskProposal(ctx), ctx.user.id, ctx.posts)
-    return ctx.view.render('pages/office/certifications/proposal', page)
+    const proposal = await deskProposal(ctx)
+    const { user, posts, view } = ctx
+    if (proposal.subjectType === 'certificate_revocation')
+      return view.render('pages/office/revocations/proposal', await proposedRevocationPage(proposal, user.id, posts))
+    return view.render('pages/office/certifications/proposal', await proposalPage(proposal, user.id, posts))
   }
 }
