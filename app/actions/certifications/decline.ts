@@ -4,6 +4,7 @@ import { takeStep } from '#actions/certifications/take_step'
 import { postToCompany } from '#actions/letters/post_to_company'
 import { drawNoticeNumber } from '#actions/notices/draw_notice_number'
 import { issueNotice } from '#actions/notices/issue_notice'
+import { endReviews } from '#actions/reviews/end_reviews'
 import type Proposal from '#models/proposal'
 import { definitionOfEdition } from '#queries/certifications/scheme_in_force'
 import { declinePaper } from '#services/papers/decline_paper'
@@ -22,6 +23,7 @@ export function decline(trx: TransactionClientContract, certificationId: number,
       const [decidedOn, data] = [dayOf(at), await declinePaper(certification, scheme, content, trx)]
       const number = await drawNoticeNumber(trx, scheme.department, decidedOn)
       await issueNotice(trx, { certificationId, kind: 'decline', form: null, number, issuedOn: decidedOn, data })
+      await endReviews(trx, certificationId, 'declined')
       certification.merge({ concludedAt: at, dueOn: null, dueDaysLeft: null })
       const path = `/companies/${certification.companyId}/certifications/${certificationId}`
       await postToCompany(trx, certification.companyId, `certification:${certificationId}:declined`, 'declined', {

@@ -2,6 +2,8 @@ import { voidProposals } from '#actions/approvals/void_proposals'
 import { takeStep } from '#actions/certifications/take_step'
 import { postToCompany } from '#actions/letters/post_to_company'
 import { issueNotice } from '#actions/notices/issue_notice'
+import { leaveAgendas } from '#actions/panels/leave_agendas'
+import { endReviews } from '#actions/reviews/end_reviews'
 import { definitionOfEdition } from '#queries/certifications/scheme_in_force'
 import { caseOfCertification } from '#services/papers/case_of_certification'
 import type { Actor } from '#values/actor'
@@ -12,6 +14,8 @@ export function withdrawCertification(certificationId: number, actor: Actor, rea
   return takeStep(certificationId, 'withdraw', actor, async ({ row: certification, trx, at }) => {
     const { id, companyId, number, schemeEditionId } = certification
     await voidProposals(trx, { type: 'certification', id }, actor, 'withdrawn')
+    await endReviews(trx, id, 'withdrawn')
+    await leaveAgendas(trx, id)
     certification.merge({ dueOn: null, dueDaysLeft: null })
     if (number === null) return { reason }
 

@@ -13,13 +13,12 @@ export async function panelsOf(certificationId: number) {
   return rows.map(({ state, ...row }) => ({ ...row, panelState: state, at: readInstant(row.held_at) }))
 }
 
-/** How the members voted on a case, by field; only of a meeting that is closed. */
+/** How the members voted on a case, by field; at the meeting that recommended. */
 export async function votesOf(certificationId: number): Promise<Record<string, Record<string, number>>> {
   const votes: { field: string; vote: string; count: number | string }[] = await db
     .from('panel_votes')
     .join('panel_items', 'panel_items.id', 'panel_votes.panel_item_id')
-    .join('panels', 'panels.id', 'panel_items.panel_id')
-    .where({ 'panel_items.certification_id': certificationId, 'panels.state': 'closed' })
+    .where({ 'panel_items.certification_id': certificationId, 'panel_items.outcome': 'recommended' })
     .groupBy('panel_votes.field', 'panel_votes.vote')
     .select('panel_votes.field', 'panel_votes.vote')
     .count('* as count')

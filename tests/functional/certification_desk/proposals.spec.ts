@@ -3,13 +3,19 @@ import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { approve } from '#actions/approvals/approve'
+import { checkGates } from '#actions/certifications/check_gates'
 import { proposeCertification } from '#actions/certifications/propose_certification'
 import { returnForCorrection } from '#actions/certifications/return_for_correction'
+import { takeStep } from '#actions/certifications/take_step'
 import { withdrawCertification } from '#actions/certifications/withdraw_certification'
+import { closePanel } from '#actions/panels/close_panel'
+import { postponeItem } from '#actions/panels/postpone_item'
 import Letter from '#models/letter'
 import Notice from '#models/notice'
 import Proposal from '#models/proposal'
 import User from '#models/user'
+import { gatesOf } from '#queries/certifications/gates_of'
+import { votesOf } from '#queries/certification_desk/panels_of'
 import {
   decide,
   givenCertificationChief,
@@ -23,7 +29,9 @@ import { freezeClock } from '#tests/support/clock'
 import { noticeOf, wrongOf } from '#tests/support/flash'
 import { givenProposedClaim } from '#tests/support/office'
 import { givenCompany, givenStaff } from '#tests/support/people'
+import { givenOpenPanel, voteAll } from '#tests/support/panels'
 import { refusal } from '#tests/support/refusal'
+import { givenAssignedReviewer, givenCaseUnderReview, givenReviewedCertification } from '#tests/support/reviews'
 import { addDays } from '#values/day'
 import { today } from '#values/clock'
 
@@ -219,5 +227,45 @@ test.group('起案と決裁 of certifications', (group) => {
     const chief = await givenStaff('certifications', 'section_chief')
     for (const act of ['certification', 'decline', 'proposals', 'gates', 'gates/passing', 'correction', 'assignment', 'visits'])
       (await press(client, chief, `${HOME}/${certification.id}/${act}`)).assertStatus(404)
+  })
+})
+
+test.group('What the panel said, as a proposal shows it', (group) => {
+  group.each.setup(() => freezeClock())
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('[F98] votes of the meeting that recommended, not those of one that put the case off', async ({ assert }) => {
+    const { certification } = await givenReviewedCertification()
+    const first = await givenOpenPanel([certification])
+    await voteAll(first.items[0]!, first, 'unfit')
+    await postponeItem(first.items[0]!.id, '資料を補う。', first.chair)
+    await closePanel(first.panel.id, first.chair)
+    assert.isEmpty(await votesOf(certification.id))
+
+    const second = await givenOpenPanel([certification], first)
+    await voteAll(second.items[0]!, second, 'fit')
+    await closePanel(second.panel.id, second.chair)
+    assert.deepEqual(await votesOf(certification.id), { childcare: { fit: 4 } })
+  })
+
+  test('[F96] a case that is declined in its formal check ends the reviews that were under way', async ({ assert }) => {
+    const given = await givenCaseUnderReview()
+    const { assignment } = await givenAssignedReviewer(given)
+    const entry = {
+      target: 'items.C1',
+      reasonCode: 'DOC-UNREADABLE',
+      whatIsWrong: '読めません。',
+      howToMend: '撮り直してください。',
+    } as const
+    await returnForCorrection(given.certification.id, { dueOn: addDays(today(), 14), message: null, entries: [entry] }, given.clerk)
+    await takeStep(given.certification.id, 'resubmit', given.actor, () => ({ round: 1, targets: [entry.target] }))
+    const [gate] = await gatesOf(given.certification, db.connection())
+    await checkGates(given.certification.id, [{ code: gate!.code, result: 'failed', note: '写しが古い。' }], given.clerk)
+    const why = { reason: '書類が整わないため。', article: '第4条' }
+    await decide(await proposeCertification(given.certification.id, { step: 'decline', summary: '不認定。', ...why }, given.clerk))
+
+    assert.equal((await given.certification.refresh()).state, 'declined')
+    assert.equal((await assignment.refresh()).state, 'ended')
+    assert.isNotNull(await Letter.query().where({ template: 'review_ended', userId: assignment.reviewerId }).first())
   })
 })
