@@ -8,10 +8,10 @@ import { validUntil } from '#rules/certifications/validity'
 import type { CertifiedField, CompanyCertificateData } from '#services/papers/company_certificate_data'
 import type { Day } from '#values/day'
 
-/** From when to when each field holds: after what the company still holds of it. */
+/** From when to when each field holds: after what the company held of it when it applied. */
 export async function validities(
   client: QueryClientContract,
-  { companyId }: Certification,
+  { companyId, arrivedOn }: Certification,
   { code, subject, certificate: { validYears } }: SchemeInForce,
   certified: DecidedField[],
   decidedOn: Day
@@ -28,7 +28,7 @@ export async function validities(
 
   return certified.map(({ field, conditions }) => {
     // One award says nothing of another: it is a person's.
-    const validFrom = beginsOn(decidedOn, subject === 'person' ? null : heldUntil.get(field.code))
+    const validFrom = beginsOn({ sentOn: arrivedOn ?? decidedOn, decidedOn }, subject === 'person' ? null : heldUntil.get(field.code))
     return { code: field.code, label: field.label, validFrom, validUntil: validUntil(validFrom, validYears), conditions }
   })
 }

@@ -8,7 +8,7 @@ import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 import { standingOn, type Standing } from '#rules/certifications/standing'
 import { daysBetween, type Day } from '#values/day'
 
-/** Everything a company was ever certified for, a case at a time, the newest first. */
+/** Everything a company was ever certified for, a case at a time: what holds or will hold first, then the newest. */
 export async function heldCertificates(companyId: number, on: Day) {
   const certificates = await Certificate.query().where({ companyId }).orderBy('id')
   const documents = await CertificateDocument.query().where({ companyId }).whereNull('supersededById')
@@ -17,7 +17,7 @@ export async function heldCertificates(companyId: number, on: Day) {
   const schemes = new Map((await schemesInForce()).map(({ definition }) => [definition.code, definition]))
   const cases = Map.groupBy(certificates, ({ certificationId, scheme }) => certificationId ?? scheme)
 
-  return [...cases.values()].reverse().map((rows) => {
+  const held = [...cases.values()].reverse().map((rows) => {
     const { certificationId, scheme: code } = rows[0]!
     const scheme = schemes.get(code)!
     const fields = rows.map((row) => fieldOf(row, scheme, on))
@@ -38,6 +38,8 @@ export async function heldCertificates(companyId: number, on: Day) {
       revocations: revocations.filter((one) => one.certificationId === certificationId),
     }
   })
+
+  return held.sort((one, other) => Number(other.isHeld) - Number(one.isHeld))
 }
 
 export type HeldCase = Awaited<ReturnType<typeof heldCertificates>>[number]

@@ -26,6 +26,9 @@ export const decidedFields = (fields: SchemeField[], applied: string[], verdicts
       return { field, verdict, conditions, isCertified: verdict !== 'unfit' }
     })
 
-/** A certificate begins the day after the one that still holds, so that there is neither gap nor overlap; else on the day of the decision. */
-export const beginsOn = (decidedOn: Day, heldUntil: Day | null | undefined): Day =>
-  heldUntil && heldUntil >= decidedOn ? addDays(heldUntil, 1) : decidedOn
+/**
+ * A certificate begins the day after the one that held when the application was sent, so that there is neither gap nor overlap,
+ * however long the office takes; else on the day of the decision.
+ */
+export const beginsOn = ({ sentOn, decidedOn }: { sentOn: Day; decidedOn: Day }, heldUntil: Day | null | undefined): Day =>
+  heldUntil && heldUntil >= sentOn ? addDays(heldUntil, 1) : decidedOn

@@ -98,6 +98,26 @@ test.group('A certification is decided', (group) => {
     assert.equal(again.certificates[0]!.validFrom, '2026-09-10')
   })
 
+  test('[F94] [F102] a renewal sent on the last day and decided weeks later begins the day after it all the same; sent a day later, on the day of the decision', async ({
+    assert,
+  }) => {
+    for (const [sentOn, begins] of [
+      ['2026-08-31', '2026-09-01'],
+      ['2026-09-01', '2026-09-10'],
+    ] as const) {
+      const first = await givenCertificate({ validFrom: day('2023-09-01') })
+      const { certification, proposal, approvers } = await givenProposedCertification({
+        company: first.company,
+        renews: first.certification,
+      })
+      await certification.merge({ arrivedOn: day(sentOn) }).save()
+      for (const approver of approvers) await approve(proposal.id, approver)
+      const { certificates } = await issuedFor(certification)
+      assert.equal(first.certificates[0]!.validUntil, '2026-08-31')
+      assert.equal(certificates[0]!.validFrom, begins)
+    }
+  })
+
   test('[F100] an award names the person, does not expire, and does not wait for another one', async ({ assert }) => {
     const company = await givenCompany()
     await givenCertificate({ company, scheme: 'excellent-employee', nominee: '芝 一郎' })
