@@ -1,4 +1,5 @@
 import type Certification from '#models/certification'
+import CertificateRevocation from '#models/certificate_revocation'
 import CertificationEvent from '#models/certification_event'
 import CertificationParty from '#models/certification_party'
 import Notice from '#models/notice'
@@ -39,6 +40,7 @@ export async function caseFile(certification: Certification, userId: number) {
     corrections: await correctionsOf('certification', certification.id),
     proposals,
     notices: await Notice.query().where({ certificationId: certification.id }).whereNull('revocationId').orderBy('id'),
+    revocations: await CertificateRevocation.query().where('certificationId', certification.id).orderBy('id', 'desc'),
     reviews: await reviewProgress(certification.id),
     panels: await panelsOf(certification.id),
     visits: await visitsOf(certification.id),

@@ -5,7 +5,7 @@ import type { Reader } from '#queries/certification_desk/desk_list'
 import type { Turn } from '#queries/approvals/awaiting'
 import { countCases, upToMost, type Counted } from '#queries/office/count_cases'
 
-type QueueCount = Counted & { queue: Queue | 'decide' | 'revocations' }
+type QueueCount = Counted & { queue: Queue | 'decide' | 'revocations' | 'reports' }
 
 const WITHOUT_OLDEST: readonly Queue[] = ['waiting', 'all']
 
@@ -19,7 +19,9 @@ export async function deskCounts(reader: Reader, turns: Turn[]): Promise<QueueCo
   }
   const all = counts.pop()!
 
-  return [...counts, await toDecide(reader, turns), await revocations(reader), all]
+  const isClerk = turns.some(({ post }) => post === 'clerk')
+
+  return [...counts, await toDecide(reader, turns), await revocations(reader), ...(isClerk ? [await reports(reader)] : []), all]
 }
 
 async function toDecide(reader: Reader, turns: Turn[]): Promise<QueueCount> {
@@ -36,4 +38,12 @@ async function revocations({ conflicted }: Reader): Promise<QueueCount> {
     .whereIn('state', ['noticed', 'heard'])
     .whereNotIn('certification_id', [...conflicted])
   return { queue: 'revocations', ...(await upToMost(open, 'id')), oldest: null }
+}
+
+async function reports({ conflicted }: Reader): Promise<QueueCount> {
+  const open = db
+    .from('change_reports')
+    .whereNull('noted_at')
+    .whereNotIn('certification_id', [...conflicted])
+  return { queue: 'reports', ...(await upToMost(open, 'id')), oldest: null }
 }

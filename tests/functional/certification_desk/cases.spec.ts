@@ -2,6 +2,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { reportChange } from '#actions/certificates_of_companies/report_change'
 import { returnForCorrection } from '#actions/certifications/return_for_correction'
 import CertificationAnswer from '#models/certification_answer'
 import CorrectionRequest from '#models/correction_request'
@@ -12,6 +13,7 @@ import { givenCaseInReview, givenHeardCase, givenSubmittedCase, givenTakenCase, 
 import { freezeClock } from '#tests/support/clock'
 import { noticeOf } from '#tests/support/flash'
 import { givenStaff } from '#tests/support/people'
+import { givenRevocation } from '#tests/support/revocations'
 import { day } from '#values/day'
 
 const HOME = '/office/certifications'
@@ -46,6 +48,27 @@ test.group('A certification at its desk', (group) => {
     ]) {
       if (word !== 'agreement36') assert.include(page, word)
     }
+  })
+
+  test('[F90] [F103] it leads to its reviewers, and once certified to its revocation; reports of change wait beside the queues', async ({
+    client,
+    assert,
+  }) => {
+    const { revocation, certification, clerk, actor } = await givenRevocation()
+    const change = { kind: 'practice', field: 'childcare', changedOn: day('2026-09-10'), description: 'やめました。' } as const
+    await reportChange(certification.id, change, actor)
+    const person = await personOf({ clerk })
+    const read = async (path: string, by: User) => (await client.get(path).loginAs(by)).text()
+    const page = await read(`${HOME}/${certification.id}`, person)
+    for (const to of [`${certification.id}/reviewers`, `revocations/${revocation.id}`, `revocations/new?certification=${certification.id}`])
+      assert.include(page, `href="${HOME}/${to}"`)
+    const desk = await read(HOME, person)
+    for (const to of ['revocations', 'change-reports']) assert.include(desk, `href="${HOME}/${to}"`)
+
+    const chief = await givenStaff('certifications', 'section_chief')
+    assert.include(await read(`${HOME}/${certification.id}`, chief), `revocations/${revocation.id}"`)
+    assert.notInclude(await read(`${HOME}/${certification.id}`, chief), '/reviewers"')
+    assert.notInclude(await read(HOME, chief), `${HOME}/change-reports`)
   })
 
   test('[F97] the points of the reviews stay hidden until they are concluded', async ({ client, assert }) => {
