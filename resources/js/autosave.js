@@ -2,6 +2,8 @@
  * Every change of the form is saved on the server within three seconds. What could not be saved, because the network
  * or the session is gone, waits on this device and is sent again; what another page changed is asked about, field by field.
  */
+import { showReceipt } from './receipt.js'
+
 const lines = (text) => text.replace(/\r\n?/g, '\n')
 const element = (name, className, text = '') => Object.assign(document.createElement(name), { className, textContent: text })
 
@@ -61,14 +63,18 @@ function start(form) {
   function put(path, value) {
     const field = fieldOf(path)
     if (!field) return false
-    if (field.type === 'checkbox') field.checked = value === field.value
+    if (field.type === 'radio') for (const one of form.elements.namedItem(path)) one.checked = one.value === value
+    else if (field.type === 'checkbox') field.checked = value === field.value
     else field.value = value
     return true
   }
 
+  /** Of several fields of one name the one to see and to focus: a checkbox behind its hidden blank, the radio that is on. */
   function fieldOf(path) {
     const found = form.elements.namedItem(path)
-    return found instanceof RadioNodeList ? [...found].findLast((one) => one.type !== 'hidden') : found
+    if (!(found instanceof RadioNodeList)) return found
+    const seen = [...found].filter((one) => one.type !== 'hidden')
+    return seen.find((one) => one.checked) ?? seen.at(-1)
   }
 
   async function save() {
@@ -115,18 +121,21 @@ function start(form) {
     seenField.value = JSON.stringify(seen)
     keep()
     say(savedText)
-    const place = document.querySelector('[data-receipt]')
-    if (place) place.innerHTML = receipt
+    showReceipt(receipt)
     if (conflicts.length === 0 && changed().length > 0) later()
   }
 
-  function ask({ path, label, mine, theirs }, version) {
+  function ask({ path, label, mine, theirs, theirsText = theirs }, version) {
     const field = fieldOf(path)
     if (!field) return
     field.closest('.field')?.querySelector('.field-conflict')?.remove()
     const note = element('div', 'field-conflict')
     note.setAttribute('role', 'alert')
-    note.append(element('p', '', `${label}：${words.conflict.replace('__THEIRS__', theirs || '—')}`), choice(words.mine, mine), choice(words.theirs, theirs))
+    note.append(
+      element('p', '', `${label}：${words.conflict.replace('__THEIRS__', theirsText || '—')}`),
+      choice(words.mine, mine),
+      choice(words.theirs, theirs)
+    )
     ;(field.closest('.field') ?? field.parentElement).append(note)
 
     function choice(text, value) {

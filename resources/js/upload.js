@@ -1,4 +1,6 @@
 /** A chosen file goes to the server at once, and appears in its list when the server has proven that it is stored. */
+import { showReceipt } from './receipt.js'
+
 const form = document.querySelector('[data-autosave]')
 for (const place of document.querySelectorAll('[data-upload]')) {
   const input = place.querySelector('input[type="file"]')
@@ -42,8 +44,7 @@ for (const place of document.querySelectorAll('[data-upload]')) {
   }
 
   function show({ file, html, receipt }, replaced) {
-    const score = document.querySelector('[data-receipt]')
-    if (receipt && score) score.innerHTML = receipt
+    showReceipt(receipt)
     const list = place.querySelector('[data-files]')
     for (const id of [file.id, ...replaced]) list.querySelector(`[data-file="${id}"]`)?.remove()
     list.insertAdjacentHTML('beforeend', html)

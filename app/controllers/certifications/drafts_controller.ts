@@ -5,7 +5,7 @@ import { saveDraft } from '#actions/certifications/save_draft'
 import { receiveFiles } from '#actions/forms/receive_files'
 import type Certification from '#models/certification'
 import { assessmentConflict } from '#queries/certifications/assessment_conflict'
-import { scoreOf } from '#queries/certifications/assessment_page'
+import { scoreBeside } from '#queries/certifications/assessment_page'
 import { assessmentSheet } from '#queries/certifications/assessment_sheet'
 import { companyCertification } from '#queries/certifications/company_certification'
 import { assessmentSections } from '#rules/certifications/assessment_sections'
@@ -44,7 +44,7 @@ export default class DraftsController {
       savedAt: savedAt.toISO(),
       savedText: i18n.t('claims.form.saved_at', { time: timeText(savedAt) }),
       conflicts: answersInConflict(conflicts, sheet, i18n),
-      receipt: await view.render('pages/certifications/score', { scheme: sheet.scheme, ...scoreOf(sheet) }),
+      receipt: await view.render('pages/certifications/score', scoreBeside(certification, sheet, [...typing.typed.keys()])),
     })
   }
 

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { assessmentForm } from '#actions/certifications/assessment_form'
 import { receiveFile } from '#actions/forms/receive_file'
 import EvidenceFile from '#models/evidence_file'
-import { scoreOf } from '#queries/certifications/assessment_page'
+import { scoreBeside } from '#queries/certifications/assessment_page'
 import { assessmentSheet } from '#queries/certifications/assessment_sheet'
 import { companyCertification } from '#queries/certifications/company_certification'
 import { looksLikeNames } from '#rules/files/looks_like_names'
@@ -37,7 +37,7 @@ export default class FilesController {
     const sheet = await assessmentSheet(await certification.refresh())
     const { id, originalName: name, size, sha256, mediaType } = file
     const html = await view.render('pages/claims/file', { file, home })
-    const receipt = await view.render('pages/certifications/score', { scheme: sheet.scheme, ...scoreOf(sheet) })
+    const receipt = await view.render('pages/certifications/score', scoreBeside(certification, sheet, item ? [`items.${item}`] : []))
 
     return response.status(201).json({ file: { id, name, size, sha256, mediaType }, html, receipt, warning })
   }

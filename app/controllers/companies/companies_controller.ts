@@ -1,10 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { registerCompany } from '#actions/companies/register_company'
+import { openCertifications } from '#queries/certifications/open_certifications'
 import { companyClaims } from '#queries/claims/company_claims'
 import { companySnapshot } from '#queries/companies/company_snapshot'
 import { certificatesOf } from '#queries/companies/certificates_of'
 import { corporateNumberIsKnown } from '#queries/companies/corporate_number_is_known'
 import { profileGaps } from '#queries/companies/profile_gaps'
+import { companysAct } from '#rules/certifications/companys_act'
 import { plannedCompany } from '#rules/companies/planned_company'
 import { smeStatus } from '#rules/companies/sme_status'
 import { registrationValidator } from '#validators/companies/profile'
@@ -38,6 +40,8 @@ export default class CompaniesController {
       claims: claims.slice(0, 5),
       gaps: profileGaps(company),
       certificates: await certificatesOf(company.id),
+      openCases: await openCertifications(company.id),
+      companysAct,
       sme: smeStatus(companySnapshot(company)),
     })
   }

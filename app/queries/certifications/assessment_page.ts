@@ -52,6 +52,19 @@ export function scoreOf({ scheme, answers, files, fields, carried }: AssessmentS
   return { gaps, itemOf: Object.fromEntries(scheme.items.map((item) => [item.code, item])) }
 }
 
+/** The same, as it is shown beside the questions that were just answered: their field first. */
+export function scoreBeside(
+  { id, companyId, state }: Certification,
+  sheet: AssessmentSheet | Omit<AssessmentSheet, 'company'>,
+  typed: string[]
+) {
+  const { scheme } = sheet
+  const answered = scheme.items.find(({ code }) => typed.some((path) => path.split('.')[1] === code && path.startsWith('items.')))
+  const here = state === 'draft' ? answered?.field : undefined
+
+  return { scheme, here, home: `/companies/${companyId}/certifications/${id}`, ...scoreOf(sheet) }
+}
+
 /** `documents.<code>` and `items.<code>.evidence` → the files that stand there. */
 function filesByPlace(files: AssessmentSheet['files']) {
   const places: Record<string, AssessmentSheet['files']> = {}

@@ -8,6 +8,7 @@ import User from '#models/user'
 import { openCorrectionOf } from '#queries/corrections/open_correction_of'
 import { standingFiles } from '#queries/forms/standing_files'
 import { ASSESSMENT } from '#rules/certifications/assessment_document'
+import { companysAct } from '#rules/certifications/companys_act'
 import { companyTrack, type Station } from '#rules/certifications/company_track'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 import { certificationHeadline } from '#services/forms/certification_headline'
@@ -29,8 +30,7 @@ export async function certificationCase(certification: Certification, i18n: I18n
     scheme,
     home: `/companies/${companyId}/certifications/${id}`,
     headline: certificationHeadline(certification, { correction, events }, i18n),
-    act:
-      state === 'draft' ? { label: 'continue', path: '/sections/company' } : correction ? { label: 'correct', path: '/correction' } : null,
+    act: companysAct(state),
     track: companyTrack(state, daysOf(certification, events)),
     answers: await CertificationAnswer.query().where('certificationId', id).orderBy('id'),
     itemOf: Object.fromEntries(scheme.items.map((item) => [item.code, item])),

@@ -1,6 +1,7 @@
 import type { I18n } from '@adonisjs/i18n'
 import { advisersOf, officersOf } from '#rules/certifications/assessment_document'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
+import { answerInWords } from '#services/forms/answer_in_words'
 import { companyFieldOf } from '#rules/corrections/company_targets'
 import type { DraftDocument } from '#rules/forms/document'
 import type { Conflict } from '#rules/forms/merge_draft'
@@ -46,4 +47,9 @@ function placeInList(
 }
 
 export const answersInConflict = (conflicts: Conflict[], form: Form, i18n: I18n) =>
-  conflicts.map((conflict) => ({ ...conflict, label: placeOfAnswer(conflict.path, form, i18n) }))
+  conflicts.map((conflict) => ({
+    ...conflict,
+    label: placeOfAnswer(conflict.path, form, i18n),
+    mineText: answerInWords(conflict.path, conflict.mine, i18n),
+    theirsText: answerInWords(conflict.path, conflict.theirs, i18n),
+  }))

@@ -39,7 +39,7 @@ test.group('The draft of a self-assessment', (group) => {
     const answer = await autosave(client, opened, { fields, base: 99 })
 
     answer.assertStatus(200)
-    assert.include(answer.body().receipt, '<strong>2</strong>')
+    assert.include(answer.body().receipt, '2 / 17点')
     assert.include(answer.body().receipt, '就業規則または育児休業規程')
     assert.equal((await draftOf(opened)).document['items.C2.answer'], 'たくさん')
   })

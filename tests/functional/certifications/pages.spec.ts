@@ -19,7 +19,7 @@ test.group('The pages of a certification', (group) => {
     assert.match(field.text(), /value="5"/)
   })
 
-  test('[F103] an award asks for the person instead of fields', async ({ client }) => {
+  test('[P10] an award asks for the person instead of fields', async ({ client }) => {
     const { user, home } = await givenDraftCertification({ scheme: 'excellent-employee' })
     const page = await client.get(`${home}/sections/nominee`).loginAs(user)
 
@@ -59,7 +59,7 @@ test.group('The pages of a certification', (group) => {
 
     page.assertStatus(200)
     page.assertTextIncludes('子育て支援')
-    page.assertTextIncludes('17点のうち11点から')
+    page.assertTextIncludes('17点のうち11点以上')
     assert.isUndefined(page.header('set-cookie'))
     ;(await client.get('/certifications/nothing')).assertStatus(404)
   })
