@@ -154,6 +154,18 @@ test.group('The company sees what it holds', (group) => {
     assert.include(await pageOn(addDays(until, 31)), '更新の申請の期間は終わりました')
   })
 
+  test('[F102] its button begins the renewal of that certification, not a new application', async ({ client, assert }) => {
+    const { company, applicant, certification, certificates } = await givenHolder()
+    const list = `/companies/${company.id}/certifications`
+    standOn(addMonths(certificates[0]!.validUntil!, -6))
+    const page = (await client.get(`/companies/${company.id}/certificates`).loginAs(applicant)).text()
+    const typed = [...page.matchAll(/<input type="hidden" name="([a-z]\w*)" value="([^"]*)">/g)].map(([, name, value]) => [name, value])
+    await client.post(list).loginAs(applicant).withCsrfToken().form(Object.fromEntries(typed)).redirects(0)
+
+    const renewal = await Certification.query().where({ companyId: company.id, state: 'draft' }).firstOrFail()
+    assert.equal(renewal.renewsId, certification.id)
+  })
+
   test('[F101] days are counted to the last one, which counts', async ({ client, assert }) => {
     const { company, applicant, certificates } = await givenHolder()
     const until = certificates[0]!.validUntil!

@@ -54,6 +54,27 @@ test.group('The pages of a certification', (group) => {
     }
   })
 
+  test('[P7] from the page that explains it one comes to the beginning of an application, by way of signing in', async ({ client }) => {
+    const { user, company } = await givenSubmittedCertification()
+    const page = await client.get('/certifications/health-management')
+    page.assertTextIncludes('/start?certification=health-management')
+
+    const begun = await client.get('/start?certification=health-management').loginAs(user).redirects(0)
+    begun.assertHeader('location', `/companies/${company.id}/certifications/new/health-management`)
+    const away = await client.get('/start?certification=health-management').redirects(0)
+    away.assertHeader('location', '/sign-in?to=%2Fstart%3Fcertification%3Dhealth-management')
+  })
+
+  test('[F90] the home of the company shows what is open, what to do next, and where the rest is', async ({ client }) => {
+    const { user, company, home } = await givenDraftCertification()
+    const page = await client.get(`/companies/${company.id}`).loginAs(user)
+
+    page.assertTextIncludes('続きを入力する')
+    page.assertTextIncludes(`${home}/sections/company`)
+    page.assertTextIncludes(`/companies/${company.id}/certificates`)
+    ;(await client.get(home).loginAs(user)).assertTextIncludes(`${home}/voice`)
+  })
+
   test('[P7] what a certification asks is public', async ({ client, assert }) => {
     const page = await client.get('/certifications/work-life-balance')
 
