@@ -3,12 +3,14 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { tellOfExpiry } from '#actions/certificates_of_companies/tell_of_expiry'
 import Certification from '#models/certification'
+import Draft from '#models/draft'
+import { ASSESSMENT } from '#rules/certifications/assessment_document'
 import { freezeClock } from '#tests/support/clock'
 import { auditOf } from '#tests/support/audit'
 import { givenCertificate, givenPanelledCertification } from '#tests/support/certificates'
 import { countQueries } from '#tests/support/queries'
 import { givenHolder, wait } from '#tests/support/revocations'
-import { today } from '#values/clock'
+import { now, today } from '#values/clock'
 import { addDays, addMonths, day, startOf } from '#values/day'
 
 const told = async () =>
@@ -157,6 +159,8 @@ test.group('The company sees what it holds', (group) => {
   test('[F102] its button begins the renewal of that certification, not a new application', async ({ client, assert }) => {
     const { company, applicant, certification, certificates } = await givenHolder()
     const list = `/companies/${company.id}/certifications`
+    const sent = { document: {}, revisions: {}, version: 1, savedAt: now(), savedById: applicant.id }
+    await Draft.create({ certificationId: certification.id, kind: ASSESSMENT, ...sent })
     standOn(addMonths(certificates[0]!.validUntil!, -6))
     const page = (await client.get(`/companies/${company.id}/certificates`).loginAs(applicant)).text()
     const typed = [...page.matchAll(/<input type="hidden" name="([a-z]\w*)" value="([^"]*)">/g)].map(([, name, value]) => [name, value])

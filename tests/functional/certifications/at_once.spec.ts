@@ -13,7 +13,7 @@ import { now } from '#values/clock'
 test.group('Members of one company at the same moment', (group) => {
   group.each.setup(() => freshDatabase())
 
-  test('[F91] answer different questions: no answer is lost', async ({ assert }) => {
+  test('[F42] [F91] answer different questions: no answer is lost', async ({ assert }) => {
     const { certification, actor } = await givenOpenedCertification()
     const items = ['C1', 'C2', 'C3', 'C5', 'C6', 'C7']
     const typing = (item: string) => ({ typed: new Map([[`items.${item}.answer`, item]]), seenAt: () => 1 })

@@ -44,7 +44,7 @@ test.group('The draft of a self-assessment', (group) => {
     assert.equal((await draftOf(opened)).document['items.C2.answer'], 'たくさん')
   })
 
-  test('[F91] two members: the later save names the question in conflict and loses nothing', async ({ client, assert }) => {
+  test('[F42] [F91] two members: the later save names the question in conflict and loses nothing', async ({ client, assert }) => {
     const opened = await givenOpenedCertification()
     const { version: base } = await draftOf(opened)
     await autosave(client, opened, { fields: { 'items.C2.answer': '1' }, base })
@@ -122,13 +122,19 @@ test.group('The draft of a self-assessment', (group) => {
     )
   })
 
-  test('[F91] a scheme revised while a draft is open asks again only what was touched', async ({ client, assert }) => {
+  test('[F40] [F91] a scheme revised while a draft is open asks again only what was touched, and lists it', async ({ client, assert }) => {
     const drafted = await givenDraftCertification()
     const sent = await givenSubmittedCertification()
     await revise()
     const page = await client.get(`${drafted.home}/sections/field-childcare`).loginAs(drafted.user)
 
-    page.assertTextIncludes('質問が変わりました')
+    page.assertTextIncludes('1問の質問が変わりました')
+    const listed = await client.get(`${drafted.home}/sections/gates`).loginAs(drafted.user)
+    listed.assertTextIncludes(`${drafted.home}/sections/field-childcare#`)
+    assert.deepEqual(
+      workLifeBalance.items.filter(({ code, question }) => listed.text().includes(`>${code} ${question.ja}<`)).map(({ code }) => code),
+      ['C2']
+    )
     const { document } = await draftOf(drafted)
     assert.equal(document['items.C1.answer'], 'yes')
     assert.equal(document['items.C2.changed'], '')

@@ -14,7 +14,7 @@ import { addDays } from '#values/day'
 test.group('Renewing a certification', (group) => {
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
-  test('[F102] begins with the answers and papers of last time; what is unchanged is neither proved nor reviewed again', async ({
+  test('[F43] [F102] begins with the answers and papers of last time; what is unchanged is neither proved nor reviewed again', async ({
     assert,
     client,
   }) => {
