@@ -18,6 +18,10 @@ const nextSave = (page: Page) => page.waitForResponse((answer) => answer.request
 const choice = (page: Page, item: string, value: string) => page.locator(`[name="items.${item}.answer"][value="${value}"]`)
 const paper = (name: string) => ({ name: '資料.pdf', mimeType: 'application/pdf', buffer: pdf(name) })
 
+/** The line of points covers nothing that one works on. */
+const ABOVE_THE_FOCUS =
+  "document.activeElement.getBoundingClientRect().top > document.querySelector('.score-bar').getBoundingClientRect().bottom"
+
 /** The questions of its first field, on a phone. */
 const questions = ({ home }: Assessed) => `${home}/sections/field-childcare`
 
@@ -52,11 +56,7 @@ test.group('The self-assessment, 390 px', (group) => {
     await keys.choose('items.C8.answer', 'yes')
     await bar.getByText('11 / 17点').waitFor()
     await bar.getByText('条件を満たしています').waitFor()
-    assert.isTrue(
-      await keys.page.evaluate(
-        () => document.activeElement!.getBoundingClientRect().top > document.querySelector('.score-bar')!.getBoundingClientRect().bottom
-      )
-    )
+    assert.isTrue(await keys.page.evaluate<boolean>(ABOVE_THE_FOCUS))
     await keys.press('保存して次へ')
     await keys.press('申請する')
 

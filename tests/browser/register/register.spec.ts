@@ -22,7 +22,7 @@ test.group('The register in a browser', (group) => {
     await givenRegister()
     const page = await (await browser.newContext({ viewport: PHONE, javaScriptEnabled: false, locale: 'ja-JP' })).newPage()
     await page.goto(base())
-    await page.getByRole('link', { name: '認定企業をさがす' }).or(page.getByRole('link', { name: '働きやすい会社に' })).first().click()
+    await page.getByRole('link', { name: '認定企業をさがす' }).first().click()
     await page.getByText('2社', { exact: true }).waitFor()
     await page.getByText('条件でしぼる').click()
     await page.getByLabel('子育て支援分野').check()
