@@ -184,5 +184,5 @@ test.group('Who finds what of a certification under review', (group) => {
     }
 
     assert.deepEqual(finds, Object.fromEntries(TABLE.map(({ who }) => [who, { missing: [], leaked: [] }])))
-  }).timeout(120_000)
+  }).timeout(300_000)
 })

@@ -81,7 +81,7 @@ test.group('No leak by arithmetic', (group) => {
       .where('review_assignment_id', other.assignment.id)
       .update({ verdict: 'conditional', reason: '別', conditions: '別' })
     assert.equal(await reach(client, own.user, own.assignment), seen)
-  })
+  }).timeout(180_000)
 
   test('[N15] the same holds for whoever has not declared yet, and for an expert', async ({ client, assert }) => {
     const given = await givenCaseUnderReview({ fields: ['childcare', 'care'] })
@@ -93,7 +93,7 @@ test.group('No leak by arithmetic', (group) => {
     const before = await both()
     await whenReviewed(other.assignment, { verdict: 'unfit' })
     assert.deepEqual(await both(), before)
-  })
+  }).timeout(180_000)
 
   test('[N15] [N16] who is called third cannot tell: the same letter, the same page, and nothing of the others', async ({
     client,
@@ -120,5 +120,5 @@ test.group('No leak by arithmetic', (group) => {
     for (const { name } of reviewers) assert.notInclude(page.replaceAll(third.name, ''), `>${name}<`)
     for (const word of ['三人目', '3人目', 'third', '追加の審査']) assert.notInclude(page, word)
     assert.equal(last.answer_due_on, first.answer_due_on)
-  })
+  }).timeout(180_000)
 })
