@@ -3,6 +3,8 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type Certification from '#models/certification'
 import CertificationAnswer from '#models/certification_answer'
 import type { AssessmentSheet } from '#queries/certifications/assessment_sheet'
+import { onlyForerunner } from '#rules/certifications/items_touched'
+import type { SchemeItem } from '#rules/certifications/scheme_definition'
 import { ownPoints, ownScores } from '#rules/certifications/score'
 
 type Sent = Pick<AssessmentSheet, 'scheme' | 'answers' | 'fields' | 'carried'>
@@ -16,7 +18,8 @@ export async function writeAnswers(
 ) {
   const { scheme, answers, fields, carried } = sent
   const own = ownPoints(answers)
-  const last = await lastAnswers(trx, renewsId)
+  const last = { items: await lastAnswers(trx, renewsId) }
+  const lastOf = (item: SchemeItem) => onlyForerunner(item, last, scheme)?.answer ?? null
   const rows = scheme.items
     .filter(({ field }) => fields.includes(field))
     .map((item) => ({
@@ -25,7 +28,7 @@ export async function writeAnswers(
       itemVersion: item.version,
       field: item.field,
       answer: answers[item.code] ?? '',
-      previousAnswer: carried.has(item.code) ? null : (last.get(item.code) ?? null),
+      previousAnswer: carried.has(item.code) ? null : lastOf(item),
       ownPoints: own(item),
       changedAt: at,
       isCarried: carried.has(item.code),
@@ -37,7 +40,7 @@ export async function writeAnswers(
   return Object.fromEntries(scores.map(({ field, points }) => [field, points]))
 }
 
-async function lastAnswers(client: TransactionClientContract, renewsId: number | null): Promise<Map<string, string>> {
+async function lastAnswers(client: TransactionClientContract, renewsId: number | null) {
   const rows = renewsId === null ? [] : await CertificationAnswer.query({ client }).where('certificationId', renewsId)
-  return new Map(rows.map(({ item, answer }) => [item, answer]))
+  return rows.map(({ item, answer }) => ({ code: item, answer }))
 }

@@ -2,6 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type Certification from '#models/certification'
 import CertificationAnswer from '#models/certification_answer'
 import type { Answers } from '#rules/certifications/answers'
+import { onlyForerunner } from '#rules/certifications/items_touched'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 
 interface AsItStands {
@@ -12,7 +13,7 @@ interface AsItStands {
 
 /**
  * Items of a renewal that are as the renewed case was judged: the question means the same, the answer is the same,
- * no other paper was added. They are neither proved nor reviewed again. Item → the points that were accepted.
+ * whatever its code, no other paper was added. They are neither proved nor reviewed again. Item → the points that were accepted.
  */
 export async function carriedItems(
   { renewsId }: Certification,
@@ -21,9 +22,13 @@ export async function carriedItems(
 ): Promise<Map<string, number>> {
   if (renewsId === null) return new Map()
   const judged = await CertificationAnswer.query({ client }).where('certificationId', renewsId).whereNotNull('acceptedPoints')
+  const before = { items: judged.map((row) => ({ code: row.item, row })) }
   const renewed = new Set(files.flatMap(({ itemCode, carriedFromId }) => (carriedFromId === null && itemCode ? [itemCode] : [])))
-  const isSame = ({ item, itemVersion, answer }: CertificationAnswer) =>
-    scheme.items.some(({ code, version }) => code === item && version === itemVersion) && answers[item] === answer && !renewed.has(item)
+  const carried = scheme.items.flatMap((item): [string, number][] => {
+    const was = onlyForerunner(item, before, scheme)?.row
+    const isSame = was?.itemVersion === item.version && was.answer === answers[item.code] && !renewed.has(item.code)
+    return isSame ? [[item.code, was.acceptedPoints!]] : []
+  })
 
-  return new Map(judged.filter(isSame).map(({ item, acceptedPoints }) => [item, acceptedPoints!]))
+  return new Map(carried)
 }

@@ -3,11 +3,19 @@ import type { Answers } from '#rules/certifications/answers'
 import type { SchemeDefinition, SchemeItem } from '#rules/certifications/scheme_definition'
 
 type Edition = Pick<SchemeDefinition, 'items'>
+type Named = Pick<SchemeItem, 'code' | 'formerly'>
 
 /** Items of the earlier edition that this one continues: itself, else those it was formerly. */
-export function forerunners(item: SchemeItem, from: Edition): SchemeItem[] {
+export function forerunners<Item extends Named>(item: Named, from: { items: Item[] }): Item[] {
   const same = from.items.filter(({ code }) => code === item.code)
   return same.length > 0 ? same : from.items.filter(({ code }) => item.formerly?.includes(code))
+}
+
+/** The earlier item that this one alone continues under whatever code; null for one that is new, split off or put together. */
+export function onlyForerunner<Item extends Named>(item: Named, from: { items: Item[] }, to: { items: Named[] }): Item | null {
+  const [was, ...others] = forerunners(item, from)
+  const heirs = to.items.filter((one) => forerunners(one, from).some(({ code }) => code === was?.code))
+  return was && others.length === 0 && heirs.length === 1 ? was : null
 }
 
 export interface ItemsTouched {

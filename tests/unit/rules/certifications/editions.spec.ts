@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import fc from 'fast-check'
-import { itemsTouched, rebaseAnswers } from '#rules/certifications/items_touched'
+import { itemsTouched, onlyForerunner, rebaseAnswers } from '#rules/certifications/items_touched'
 import { silentChanges } from '#rules/certifications/silent_changes'
 import { schemeItem } from '#tests/support/small_scheme'
 
@@ -30,6 +30,16 @@ test.group('The next edition of a scheme', () => {
   test('[F90] of items that were joined the first answer given is taken over', ({ assert }) => {
     const next = { items: [schemeItem('AB', { formerly: ['A', 'B'] })] }
     assert.deepEqual(rebaseAnswers({ A: ' ', B: 'no' }, first, next), { answers: { AB: 'no' }, touched: ['AB'] })
+  })
+
+  test('[N17] a renewal follows an item that was only renamed, not one that was split or joined', ({ assert }) => {
+    const renamed = schemeItem('C2', { formerly: ['C'] })
+    const split = schemeItem('D2', { formerly: ['D'] })
+    const joined = schemeItem('AB', { formerly: ['A', 'B'] })
+    const next = { items: [renamed, split, schemeItem('D3', { formerly: ['D'] }), joined] }
+
+    assert.equal(onlyForerunner(renamed, first, next)?.code, 'C')
+    for (const item of [split, joined, schemeItem('E')]) assert.isNull(onlyForerunner(item, first, next))
   })
 
   test('[F90] the same edition touches nothing and keeps every answer', ({ assert }) => {
