@@ -22,7 +22,7 @@ const tell = (told: Told) =>
     if (fields.length === 0 || !(await enter(trx, told))) return
     if (told.kind === 'expired') await note(trx, told, fields)
     if (told.kind === 'expired' && (await areFollowed(trx, told, fields))) return
-    await write(trx, told)
+    await write(trx, told, told.kind === 'expired' && (await isRenewing(trx, told)))
   })
 
 /** Fields that were neither revoked nor given back meanwhile. */
@@ -67,12 +67,27 @@ async function areFollowed(trx: TransactionClientContract, { companyId, scheme, 
   return Number(next!.total) === fields.length
 }
 
-const write = (trx: TransactionClientContract, { certificationId, companyId, kind, until, dueOn, name, renewableUntil }: Told) =>
+/** Whether a renewal was sent and is not decided yet. */
+const isRenewing = async (trx: TransactionClientContract, { certificationId }: Told): Promise<boolean> =>
+  Boolean(
+    await trx
+      .from('certifications')
+      .where('renews_id', certificationId)
+      .whereNotIn('state', ['draft', 'concluded', 'declined', 'withdrawn'])
+      .select('id')
+      .first()
+  )
+
+const write = (
+  trx: TransactionClientContract,
+  { certificationId, companyId, kind, until, dueOn, name, renewableUntil }: Told,
+  renewing: boolean
+) =>
   postToCompany(
     trx,
     companyId,
     `certification:${certificationId}:${kind}:${dueOn}`,
-    `certificate_${kind}${renewableUntil ? '' : '_for_good'}`,
+    `certificate_${kind}${renewing ? '_renewing' : renewableUntil ? '' : '_for_good'}`,
     (locale) => ({
       path: `/companies/${companyId}/certificates`,
       scheme: name[locale],

@@ -88,6 +88,11 @@ test.group('A certificate runs out', (group) => {
     const { certification: renewal } = await givenPanelledCertification({ company, renews: certification })
     await tellOfExpiry()
     assert.deepEqual(await told(), [])
+    standOn('2027-04-01')
+    await tellOfExpiry()
+    assert.sameMembers([...new Set(await told())], ['certificate_expired_renewing'], 'nor asked to renew once more')
+
+    standOn('2026-09-30')
     await Certification.query().where('id', renewal.id).update({ state: 'draft' })
     await tellOfExpiry()
     assert.include(await told(), 'certificate_expires')
