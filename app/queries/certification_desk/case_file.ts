@@ -7,6 +7,7 @@ import { heldFunction } from '#queries/approvals/held_function'
 import { proposalsOf } from '#queries/approvals/proposals_of'
 import { answersOf } from '#queries/certification_desk/answers_of'
 import { agedCertifications } from '#queries/certification_desk/desk_list'
+import { nextAct } from '#queries/certification_desk/next_act'
 import { panelsOf } from '#queries/certification_desk/panels_of'
 import { reviewProgress } from '#queries/certification_desk/review_progress'
 import { visitsOf } from '#queries/certification_desk/visits_of'
@@ -25,6 +26,8 @@ export async function caseFile(certification: Certification, userId: number) {
   const definition = certification.edition.definition as SchemeInForce
   const history = await CertificationEvent.query().where('certificationId', certification.id).orderBy('sequence')
   const proposals = await proposalsOf(subject)
+  const panels = await panelsOf(certification.id)
+  const isProposed = proposals.rows.some(({ state }) => state === 'open')
   const { held } = await heldFunction({ ...subject, companyId: certification.companyId }, userId)
 
   return {
@@ -42,11 +45,11 @@ export async function caseFile(certification: Certification, userId: number) {
     notices: await Notice.query().where({ certificationId: certification.id }).whereNull('revocationId').orderBy('id'),
     revocations: await CertificateRevocation.query().where('certificationId', certification.id).orderBy('id', 'desc'),
     reviews: await reviewProgress(certification.id),
-    panels: await panelsOf(certification.id),
+    panels,
     visits: await visitsOf(certification.id),
     age: await ageOf(certification),
     clerks: await clerksToday('certifications'),
-    isProposed: proposals.rows.some(({ state }) => state === 'open'),
+    next: nextAct(certification, panels, isProposed),
     isMine: certification.assigneeId === userId,
     mayWork: held === null || held === 'case_worker',
     held,
