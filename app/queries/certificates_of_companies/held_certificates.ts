@@ -42,8 +42,6 @@ export async function heldCertificates(companyId: number, on: Day) {
   return held.sort((one, other) => Number(other.isHeld) - Number(one.isHeld))
 }
 
-export type HeldCase = Awaited<ReturnType<typeof heldCertificates>>[number]
-
 interface HeldField {
   code: string
   label: SchemeInForce['name']

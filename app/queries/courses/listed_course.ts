@@ -55,5 +55,3 @@ function listedSession(row: any) {
 
   return { ...session, status: statusOf({ ...session, hasWaitlist }, now()) }
 }
-
-export type ListedSession = ReturnType<typeof listedSession>

@@ -3,7 +3,7 @@ import Enrolment from '#models/enrolment'
 import Meeting from '#models/meeting'
 import type CourseSession from '#models/course_session'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
-import { enrolmentWorkflow, type EnrolmentState } from '#workflows/enrolment_workflow'
+import type { EnrolmentState } from '#workflows/enrolment_workflow'
 
 /** Who comes, or came. */
 export const ON_THE_ROSTER: EnrolmentState[] = ['confirmed', 'attending', 'completed', 'not_completed', 'absent']
@@ -68,7 +68,3 @@ async function kanaOf(userIds: number[]): Promise<Record<number, string>> {
 
   return Object.fromEntries(profiles.flatMap((profile) => (profile.name_kana ? [[profile.user_id, profile.name_kana]] : [])))
 }
-
-/** 「受講決定」 in the language of the page. */
-export const stateInWords = (state: EnrolmentState, t: (key: string) => string, locale: string) =>
-  locale === 'ja' ? enrolmentWorkflow.states[state].office : t(`states.enrolment.office.${state}`)

@@ -52,8 +52,6 @@ export function learnerPlace(enrolment: Enrolment, belongings: Belongings, posit
   }
 }
 
-export type LearnerPlace = ReturnType<typeof learnerPlace>
-
 const isPending = (consent: GuardianConsent | null) => consent !== null && !consent.consentedAt && !consent.refusedAt
 
 const hasMoved = ({ session, arrivedAt }: Enrolment) => session.movedAt !== null && (!arrivedAt || arrivedAt < session.movedAt)

@@ -3,6 +3,5 @@ import { appUrl } from '#config/app'
 
 export const issuerAddress = `${appUrl}/issuers/minato`
 export const revocationsAddress = `${appUrl}/issuers/minato/revocations`
-export const keySetAddress = `${appUrl}/.well-known/jwks.json`
 export const keyAddress = (thumbprint: string) => `${issuerAddress}/keys/${thumbprint}`
 export const achievementAddress = (courseCode: string) => `${appUrl}/achievements/${encodeURIComponent(courseCode)}`

@@ -39,15 +39,32 @@ async function complaintsOf(page: Page) {
   return found
 }
 
+/** Presses a button that asks first, and says yes. */
+async function agree(keys: Keyboard, words: string) {
+  await keys.reach(`one.tagName === 'BUTTON' && one.textContent.trim() === ${JSON.stringify(words)}`)
+  await keys.page.keyboard.press('Enter')
+  await keys.page.locator('dialog[open]').waitFor()
+  await keys.press(words)
+}
+
+const scoreOf = (id: number, item: string) =>
+  ReviewScore.query()
+    .where({ reviewAssignmentId: id, item })
+    .firstOrFail()
+    .then((score) => score.serialize())
 const standing = async (id: number) => (await ReviewAssignment.findOrFail(id)).state
-const pointsOf = async (id: number) => (await ReviewScore.query().where('reviewAssignmentId', id).orderBy('item')).map(({ item, points }) => [item, points])
+const pointsOf = async (id: number) =>
+  (await ReviewScore.query().where('reviewAssignmentId', id).orderBy('item')).map(({ item, points }) => [item, points])
 
 test.group('A review on a phone', (group) => {
   group.each.setup(() => freezeClock())
   group.each.setup(() => freshDatabase())
   group.each.setup(() => limiter.clear())
 
-  test('[F94] [F117] by keyboard: declared, scored with reasons, saved by itself, judged and sent; axe finds nothing on the way', async ({ browser, assert }) => {
+  test('[F94] [F117] by keyboard: declared, scored with reasons, saved by itself, judged and sent; axe finds nothing on the way', async ({
+    browser,
+    assert,
+  }) => {
     const { id, items, email } = await givenInvitation()
     const page = await (await browser.newContext({ viewport: PHONE, locale: 'ja-JP' })).newPage()
     const keys = new Keyboard(page)
@@ -60,21 +77,30 @@ test.group('A review on a phone', (group) => {
     await keys.choose('answer', 'none')
     await agree(keys, '申告する')
 
-    await page.getByRole('heading', { level: 1 }).waitFor()
     assert.deepEqual(await complaintsOf(page), [])
     await keys.reach(`one.tagName === 'A' && one.hash === '#sheet'`)
     await page.keyboard.press('Enter')
-    for (const { code, points } of items) await keys.choose(`scores.${code}.points`, String(points))
-    await keys.choose(`scores.${items[0]!.code}.points`, '0').catch(() => undefined)
+    const [first, ...others] = items
+    await keys.choose(`scores.${first!.code}.points`, '1')
+    await keys.type(`scores.${first!.code}.reason`, '規程に抜けがある。')
     await page.locator('[data-saved]', { hasText: '保存しました' }).waitFor()
+    assert.deepInclude(await scoreOf(id, first!.code), { points: 1, reason: '規程に抜けがある。' })
+    for (const { code, points } of others) await keys.choose(`scores.${code}.points`, String(points))
     await keys.choose('verdicts.childcare.verdict', 'conditional')
     await keys.type('verdicts.childcare.reason', '資料と回答から判断した。')
     await keys.press('保存して確認へ')
 
     assert.deepEqual(await complaintsOf(page), [])
-    await keys.press('育児・子育て')
-    assert.equal(await standing(id), 'accepted')
-    assert.lengthOf(await pointsOf(id), items.length)
+    await keys.press('子育て支援分野：条件')
+    await keys.type('verdicts.childcare.conditions', '半年以内に規程を改めること。')
+    await keys.press('保存して確認へ')
+    await agree(keys, '審査結果を提出する')
+
+    await page.getByText('審査結果を提出しました').waitFor()
+    assert.equal(await standing(id), 'sent')
+    assert.deepEqual(await pointsOf(id), [[first!.code, 1], ...others.map(({ code, points }) => [code, points])].sort())
+    const { verdict, conditions } = await ReviewVerdict.findByOrFail('reviewAssignmentId', id)
+    assert.deepEqual([verdict, conditions], ['conditional', '半年以内に規程を改めること。'])
   })
 
   test('[F94] [F117] without JavaScript: the same', async ({ browser, assert }) => {
@@ -98,7 +124,7 @@ test.group('A review on a phone', (group) => {
     await press('審査結果を提出する')
 
     assert.equal(await standing(id), 'sent')
-    assert.deepEqual(await pointsOf(id), items.map(({ code, points }) => [code, points]))
+    assert.deepEqual(await pointsOf(id), items.map(({ code, points }) => [code, points]).sort())
     assert.equal((await ReviewVerdict.findByOrFail('reviewAssignmentId', id)).verdict, 'fit')
   })
 })
