@@ -12,7 +12,9 @@ import User from '#models/user'
 import { givenCaseInReview, givenHeardCase, givenSubmittedCase, givenTakenCase, meetGates } from '#tests/support/certification_desk'
 import { freezeClock } from '#tests/support/clock'
 import { noticeOf } from '#tests/support/flash'
+import { givenPanel } from '#tests/support/panels'
 import { givenStaff } from '#tests/support/people'
+import { givenReviewedCertification } from '#tests/support/reviews'
 import { givenRevocation } from '#tests/support/revocations'
 import { day } from '#values/day'
 
@@ -69,6 +71,27 @@ test.group('A certification at its desk', (group) => {
     assert.include(await read(`${HOME}/${certification.id}`, chief), `revocations/${revocation.id}"`)
     assert.notInclude(await read(`${HOME}/${certification.id}`, chief), '/reviewers"')
     assert.notInclude(await read(HOME, chief), `${HOME}/change-reports`)
+  })
+
+  test('[F106] its page names the clerk’s next act: the formal check, the reviewers, the meeting, the decision', async ({
+    client,
+    assert,
+  }) => {
+    const taken = await givenTakenCase()
+    const { clerk } = taken
+    const inReview = await givenCaseInReview({ clerk })
+    const { certification: reviewed } = await givenReviewedCertification({ clerk })
+    const heard = await givenHeardCase({ clerk })
+    const person = await personOf(taken)
+    const actOf = async ({ id }: { id: number }) =>
+      /<section class="card stack">\s*<a href="([^"]*)"/.exec((await client.get(`${HOME}/${id}`).loginAs(person)).text())?.[1]
+
+    assert.equal(await actOf(taken.certification), `${HOME}/${taken.certification.id}/gates`)
+    assert.equal(await actOf(inReview.certification), `${HOME}/${inReview.certification.id}/reviewers`)
+    assert.equal(await actOf(reviewed), `${HOME}/panels/new?scheme=${reviewed.schemeId}`)
+    const { panel } = await givenPanel([reviewed])
+    assert.equal(await actOf(reviewed), `${HOME}/panels/${panel.id}`)
+    assert.equal(await actOf(heard.certification), `${HOME}/${heard.certification.id}/proposals/new`)
   })
 
   test('[F97] the points of the reviews stay hidden until they are concluded', async ({ client, assert }) => {
