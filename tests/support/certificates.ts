@@ -44,7 +44,7 @@ interface Wanted {
 const fit = { verdict: 'fit', conditions: null } as const
 
 /** 審査会済: heard by a panel, waiting for the decision. */
-export async function givenPanelledCertification({
+export async function givenUndecidedCertification({
   company: of,
   scheme: code = 'work-life-balance',
   fields,
@@ -81,7 +81,7 @@ export async function givenPanelledCertification({
 
 /** Proposed by a clerk; nobody has approved it yet. */
 export async function givenProposedCertification(wanted: Wanted = {}) {
-  const given = await givenPanelledCertification(wanted)
+  const given = await givenUndecidedCertification(wanted)
   const clerk: Actor = { ...asClerkOf(await givenStaff('certifications', 'clerk')) }
   const payload: CertifyPayload = { fields: given.verdicts, reason: '判定の合計が基準に届かないため。', article: '第4条' }
   const route = ['section_chief', 'division_chief']

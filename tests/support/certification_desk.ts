@@ -10,7 +10,7 @@ import type Proposal from '#models/proposal'
 import { gatesOf } from '#queries/certifications/gates_of'
 import type { FieldVerdicts } from '#rules/certifications/certified_fields'
 import { asChief, asClerk } from '#tests/support/office'
-import { givenPanelledCertification } from '#tests/support/certificates'
+import { givenUndecidedCertification } from '#tests/support/certificates'
 import { givenSubmittedCertification } from '#tests/support/certifications'
 import { givenCompany, givenStaff } from '#tests/support/people'
 import type { Actor } from '#values/actor'
@@ -69,7 +69,7 @@ export const NOTHING_PASSES = { childcare: UNFIT } as const
 
 /** Heard by the panel and taken by a clerk: to propose. */
 export async function givenHeardCase({ verdicts = HEARD, ...asked }: AskedCase & { verdicts?: FieldVerdicts } = {}) {
-  const { certification, company, applicant } = await givenPanelledCertification({ ...asked, verdicts })
+  const { certification, company, applicant } = await givenUndecidedCertification({ ...asked, verdicts })
   const clerk = asked.clerk ?? (await givenCertificationClerk())
   await assignCertification(certification.id, clerk.id!, clerk)
 

@@ -8,6 +8,7 @@ import { buildRun } from '#actions/payments/build_run'
 import { releaseRun } from '#actions/payments/release_run'
 import { settleRun } from '#actions/payments/settle_run'
 import { storedInstant } from '#models/columns'
+import AmountOwing from '#models/amount_owing'
 import Certificate from '#models/certificate'
 import CertificateRevocation from '#models/certificate_revocation'
 import Claim from '#models/claim'
@@ -160,4 +161,14 @@ async function givenScheme(at: string) {
   await db.table('scheme_editions').insert({ scheme_id: id, edition: 1, definition: '{}', digest: 'x', adopted_at: at })
 
   return Number(id)
+}
+
+/** 75,000 yen owing of 675,000 paid. */
+export async function givenOwing() {
+  const certified = await givenCertifiedCompany()
+  const given = await givenPaidClaim({ company: certified.company })
+  await revokeCertificateOf(certified)
+  await decideMeasure(given, { step: 'reclaim' })
+
+  return { ...given, owing: await AmountOwing.query().where('claimId', given.claim.id).firstOrFail() }
 }

@@ -1,5 +1,6 @@
 /** Meetings of the panel and what comes of them, reached by taking the steps. */
 import { castVotes } from '#actions/panels/cast_votes'
+import { closePanel } from '#actions/panels/close_panel'
 import { declareTies } from '#actions/panels/declare_ties'
 import { openPanel } from '#actions/panels/open_panel'
 import { planPanel } from '#actions/panels/plan_panel'
@@ -7,10 +8,13 @@ import Certification from '#models/certification'
 import Panel from '#models/panel'
 import PanelItem from '#models/panel_item'
 import { hasDeclared } from '#queries/panels/declared_cases'
-import type { VoteWord } from '#rules/certifications/recommendation'
+import type { Verdict, VoteWord } from '#rules/certifications/recommendation'
 import { givenStaff } from '#tests/support/people'
+import { givenReviewedCertification } from '#tests/support/reviews'
 import type { Actor } from '#values/actor'
 import { now } from '#values/clock'
+
+type Asked = NonNullable<Parameters<typeof givenReviewedCertification>[0]>
 
 export interface Room {
   chair: Actor
@@ -88,4 +92,18 @@ export async function vote(
 export async function voteAll(item: PanelItem, room: Room, votes: VoteWord | Record<string, VoteWord>) {
   const outside = await item.related('recusals').query()
   for (const member of everybody(room)) if (outside.every(({ userId }) => userId !== member.id)) await vote(item, member, votes)
+}
+
+/** 答申: the panel has closed, of one mind. `recommendation` is one verdict for every field, or one for each. */
+export async function givenPanelledCertification({
+  recommendation = 'fit',
+  room,
+  ...asked
+}: Asked & { recommendation?: Verdict | Record<string, Verdict>; room?: Room } = {}) {
+  const reviewed = await givenReviewedCertification(asked)
+  const open = await givenOpenPanel([reviewed.certification], room)
+  await voteAll(open.items[0]!, open, recommendation)
+  await closePanel(open.panel.id, open.chair)
+
+  return { ...reviewed, ...open, certification: await Certification.findOrFail(reviewed.certification.id) }
 }

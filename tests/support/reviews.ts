@@ -35,10 +35,14 @@ export async function givenReviewer(
   { post = 'reviewer', person }: { post?: 'reviewer' | 'expert'; person?: User } = {}
 ) {
   const user = await givenStaff('certifications', post, person)
-  await saveReviewerProfile({ ...BLANK, ...told }, asReviewer(user, post))
+  await whenTold(user, told, post)
 
   return user
 }
+
+/** Fills in the profile anew; what is not told stays blank. */
+export const whenTold = (user: User, told: Partial<TypedProfile>, post: 'reviewer' | 'expert' = 'reviewer') =>
+  saveReviewerProfile({ ...BLANK, ...told }, asReviewer(user, post))
 
 export interface UnderReview extends Assessed {
   clerk: Actor

@@ -1,3 +1,4 @@
+import { stationsOf } from '#rules/stations'
 import type { Day } from '#values/day'
 import type { CertificationState } from '#workflows/certification_workflow'
 
@@ -21,9 +22,5 @@ const BEHIND: Record<CertificationState, number> = {
 export function companyTrack(state: CertificationState, days: Partial<Record<Station, Day | null>>) {
   const behind = state === 'withdrawn' ? STATIONS.filter((station) => days[station]).length : BEHIND[state]
 
-  return STATIONS.map((station, index) => ({
-    station,
-    day: index < behind ? (days[station] ?? null) : null,
-    status: index < behind ? ('done' as const) : index === behind && state !== 'withdrawn' ? ('here' as const) : ('todo' as const),
-  }))
+  return stationsOf(STATIONS, behind, state === 'withdrawn', days)
 }

@@ -1,3 +1,4 @@
+import { stationsOf } from '#rules/stations'
 import type { Day } from '#values/day'
 import type { ClaimState } from '#workflows/claim_workflow'
 
@@ -27,11 +28,6 @@ const ENDED: readonly ClaimState[] = ['refused', 'withdrawn', 'revoked']
 /** 申請 → 確認 → 決定 → 報告 → 支払, with the day each was passed. */
 export function track(state: ClaimState, days: Partial<Record<Station, Day | null>>) {
   const behind = state === 'withdrawn' ? STATIONS.filter((station) => days[station]).length : BEHIND[state]
-  const isEnded = ENDED.includes(state)
 
-  return STATIONS.map((station, index) => ({
-    station,
-    day: index < behind ? (days[station] ?? null) : null,
-    status: index < behind ? ('done' as const) : index === behind && !isEnded ? ('here' as const) : ('todo' as const),
-  }))
+  return stationsOf(STATIONS, behind, ENDED.includes(state), days)
 }

@@ -7,7 +7,7 @@ import Draft from '#models/draft'
 import { ASSESSMENT } from '#rules/certifications/assessment_document'
 import { freezeClock } from '#tests/support/clock'
 import { auditOf } from '#tests/support/audit'
-import { givenCertificate, givenPanelledCertification } from '#tests/support/certificates'
+import { givenCertificate, givenUndecidedCertification } from '#tests/support/certificates'
 import { countQueries } from '#tests/support/queries'
 import { givenHolder, wait } from '#tests/support/revocations'
 import { now, today } from '#values/clock'
@@ -85,7 +85,7 @@ test.group('A certificate runs out', (group) => {
   test('[F101] [N17] who sent a renewal is not reminded; who only began one is', async ({ assert }) => {
     const { certification, company } = await certified()
     standOn('2026-09-30')
-    const { certification: renewal } = await givenPanelledCertification({ company, renews: certification })
+    const { certification: renewal } = await givenUndecidedCertification({ company, renews: certification })
     await tellOfExpiry()
     assert.deepEqual(await told(), [])
     standOn('2027-04-01')

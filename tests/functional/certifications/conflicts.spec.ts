@@ -1,7 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
-import { saveReviewerProfile } from '#actions/reviews/save_reviewer_profile'
 import { declareTies } from '#actions/reviews/declare_ties'
 import Affiliation from '#models/affiliation'
 import type Certification from '#models/certification'
@@ -12,25 +11,9 @@ import { conflictedCases, conflictsWith } from '#queries/certifications/conflict
 import { givenSubmittedCertification } from '#tests/support/certifications'
 import { givenCompany, givenMember, givenPerson } from '#tests/support/people'
 import { countQueries } from '#tests/support/queries'
-import { asReviewer, givenCaseUnderReview, givenReviewer, whenInvited } from '#tests/support/reviews'
+import { asReviewer, givenCaseUnderReview, givenReviewer, whenInvited, whenTold } from '#tests/support/reviews'
 import { now, today } from '#values/clock'
 import { addYears } from '#values/day'
-
-const told = async (reviewer: User, more: object) =>
-  saveReviewerProfile(
-    {
-      expertise: [],
-      capacity: 5,
-      absentFrom: null,
-      absentUntil: null,
-      otherEmails: [],
-      address: null,
-      employers: [],
-      clients: [],
-      ...more,
-    },
-    asReviewer(reviewer)
-  )
 
 interface Given {
   reviewer: User
@@ -81,32 +64,32 @@ const TIES: { who: string; tie: (given: Given) => Promise<unknown> }[] = [
   {
     who: 'a former employee by the corporate number',
     tie: ({ reviewer, company }) =>
-      told(reviewer, { employers: [organisation('前の会社', company.corporateNumber, addYears(today(), -1))] }),
+      whenTold(reviewer, { employers: [organisation('前の会社', company.corporateNumber, addYears(today(), -1))] }),
   },
   {
     who: 'the adviser of the company',
-    tie: ({ reviewer, company }) => told(reviewer, { clients: [organisation(company.name, company.corporateNumber)] }),
+    tie: ({ reviewer, company }) => whenTold(reviewer, { clients: [organisation(company.name, company.corporateNumber)] }),
   },
   {
     who: 'a reviewer with a second, unconfirmed address at the company',
-    tie: ({ reviewer }) => told(reviewer, { otherEmails: ['me@sub.taiseki.example'] }),
+    tie: ({ reviewer }) => whenTold(reviewer, { otherEmails: ['me@sub.taiseki.example'] }),
   },
   {
     who: 'whoever prepared the form, by another address',
-    tie: ({ reviewer }) => told(reviewer, { otherEmails: ['Komon+1@komon-sr.example'] }),
+    tie: ({ reviewer }) => whenTold(reviewer, { otherEmails: ['Komon+1@komon-sr.example'] }),
   },
   {
     who: "a colleague of the adviser, by the firm's number",
-    tie: ({ reviewer }) => told(reviewer, { employers: [organisation('別の書き方', ADVISER.corporateNumber)] }),
+    tie: ({ reviewer }) => whenTold(reviewer, { employers: [organisation('別の書き方', ADVISER.corporateNumber)] }),
   },
   {
     who: 'the adviser by name and firm',
     tie: async ({ reviewer }) => {
       await reviewer.merge({ name: '顧問　一郎' }).save()
-      await told(reviewer, { employers: [organisation('顧問社労士法人', null)] })
+      await whenTold(reviewer, { employers: [organisation('顧問社労士法人', null)] })
     },
   },
-  { who: 'a neighbour at the same door', tie: ({ reviewer }) => told(reviewer, { address: '港区芝１－１－１' }) },
+  { who: 'a neighbour at the same door', tie: ({ reviewer }) => whenTold(reviewer, { address: '港区芝１－１－１' }) },
 ]
 
 const NEIGHBOURS: { who: string; tie: (given: Given) => Promise<unknown> }[] = [
@@ -114,17 +97,17 @@ const NEIGHBOURS: { who: string; tie: (given: Given) => Promise<unknown> }[] = [
   {
     who: 'a former employee of four years ago',
     tie: ({ reviewer, company }) =>
-      told(reviewer, { employers: [organisation('前の会社', company.corporateNumber, addYears(today(), -4))] }),
+      whenTold(reviewer, { employers: [organisation('前の会社', company.corporateNumber, addYears(today(), -4))] }),
   },
   {
     who: 'somebody at the same public provider',
     tie: ({ reviewer, member }) =>
-      Promise.all([member.merge({ email: `m${member.id}@gmail.com` }).save(), told(reviewer, { otherEmails: ['me@gmail.com'] })]),
+      Promise.all([member.merge({ email: `m${member.id}@gmail.com` }).save(), whenTold(reviewer, { otherEmails: ['me@gmail.com'] })]),
   },
-  { who: 'somebody on another floor', tie: ({ reviewer }) => told(reviewer, { address: '港区芝1-1-1 2階' }) },
+  { who: 'somebody on another floor', tie: ({ reviewer }) => whenTold(reviewer, { address: '港区芝1-1-1 2階' }) },
   {
     who: 'somebody without numbers',
-    tie: ({ reviewer }) => told(reviewer, { employers: [organisation('無番号', null)], clients: [organisation('無番号', null)] }),
+    tie: ({ reviewer }) => whenTold(reviewer, { employers: [organisation('無番号', null)], clients: [organisation('無番号', null)] }),
   },
 ]
 

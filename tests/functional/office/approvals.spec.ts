@@ -1,6 +1,5 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
-import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { approve } from '#actions/approvals/approve'
 import { propose } from '#actions/approvals/propose'
@@ -13,17 +12,9 @@ import { freezeClock } from '#tests/support/clock'
 import { noticeOf, wrongOf } from '#tests/support/flash'
 import { givenChief, givenExaminedClaim, givenGrantedClaim, givenProposedClaim, givenTakenClaim, passAll } from '#tests/support/office'
 import { PASSWORD, givenCompany, givenStaff } from '#tests/support/people'
+import { pressConfirmed } from '#tests/support/press'
 
 const LARGE = [{ category: 'jobAdvertising', amount: 600_000 }]
-
-const press = (client: ApiClient, person: User, path: string, form: Record<string, unknown> = {}) =>
-  client
-    .post(path)
-    .loginAs(person)
-    .withSession({ reauthentication: { userId: person.id, at: Date.now() } })
-    .withCsrfToken()
-    .form(form)
-    .redirects(0)
 
 test.group('決裁', (group) => {
   group.each.setup(() => freezeClock())
@@ -31,7 +22,7 @@ test.group('決裁', (group) => {
 
   test('[F66] a clerk proposes, the chief approves on one page; the company reads of it by letter', async ({ client, assert }) => {
     const { claim, clerk, applicant } = await givenExaminedClaim()
-    const proposed = await press(client, await User.findOrFail(clerk.id!), `/office/claims/${claim.id}/proposals`, {
+    const proposed = await pressConfirmed(client, await User.findOrFail(clerk.id!), `/office/claims/${claim.id}/proposals`, {
       step: 'decideGrant',
       summary: '要件を満たす。',
     })
@@ -42,7 +33,7 @@ test.group('決裁', (group) => {
     const shown = await client.get(page).loginAs(chief)
     for (const word of ['200,000円', '要件を満たす。', '予算の残り', '通知書の下書き', '決裁する', '差し戻す'])
       assert.include(shown.text(), word)
-    const decided = await press(client, chief, `${page}/approval`, { as: 'section_chief' })
+    const decided = await pressConfirmed(client, chief, `${page}/approval`, { as: 'section_chief' })
     decided.assertHeader('location', '/office/claims/approvals')
     assert.equal((await claim.refresh()).state, 'granted')
     const letter = await Letter.query().where({ template: 'granted', userId: applicant.id }).firstOrFail()
@@ -63,7 +54,7 @@ test.group('決裁', (group) => {
     const { claim } = await givenExaminedClaim()
     const chief = await givenStaff('claims', 'section_chief')
     for (const act of ['grant_decision', 'grant-decision', 'refusal', 'finalisation', 'amount_finalisation']) {
-      ;(await press(client, chief, `/office/claims/${claim.id}/${act}`)).assertStatus(404)
+      ;(await pressConfirmed(client, chief, `/office/claims/${claim.id}/${act}`)).assertStatus(404)
     }
   })
 
@@ -84,7 +75,7 @@ test.group('決裁', (group) => {
   test('[F67] the posts approve in the order of the route: the division chief cannot come first', async ({ client, assert }) => {
     const { claim, proposal } = await givenProposedClaim({ costs: LARGE })
     const head = await givenStaff('claims', 'division_chief')
-    const answer = await press(client, head, `/office/claims/proposals/${proposal.id}/approval`)
+    const answer = await pressConfirmed(client, head, `/office/claims/proposals/${proposal.id}/approval`)
     assert.include(noticeOf(answer), 'あなたの決裁の番ではありません')
     assert.equal((await claim.refresh()).state, 'submitted')
     assert.lengthOf(await db.from('approvals').where('proposal_id', proposal.id), 0)
@@ -93,24 +84,24 @@ test.group('決裁', (group) => {
 
   test('[F66] a clerk who is no chief does not find the approval', async ({ client }) => {
     const { proposal } = await givenProposedClaim()
-    ;(await press(client, await givenStaff('claims', 'clerk'), `/office/claims/proposals/${proposal.id}/approval`)).assertStatus(404)
-    ;(await press(client, await givenStaff('accounts', 'accountant'), `/office/claims/proposals/${proposal.id}/approval`)).assertStatus(404)
+    ;(await pressConfirmed(client, await givenStaff('claims', 'clerk'), `/office/claims/proposals/${proposal.id}/approval`)).assertStatus(404)
+    ;(await pressConfirmed(client, await givenStaff('accounts', 'accountant'), `/office/claims/proposals/${proposal.id}/approval`)).assertStatus(404)
   })
 
   test('[F66] a chief does not propose, examine or return', async ({ client }) => {
     const { claim } = await givenExaminedClaim()
     const chief = await givenStaff('claims', 'section_chief')
     for (const path of ['proposals', 'examination', 'correction', 'assignment', 'lines/key0000/adjustment']) {
-      ;(await press(client, chief, `/office/claims/${claim.id}/${path}`)).assertStatus(404)
+      ;(await pressConfirmed(client, chief, `/office/claims/${claim.id}/${path}`)).assertStatus(404)
     }
   })
 
   test('[F66] sent back with a comment, it returns to the drafter, who proposes again', async ({ client, assert }) => {
     const { claim, proposal, clerk } = await givenProposedClaim()
     const chief = await givenStaff('claims', 'section_chief')
-    const empty = await press(client, chief, `/office/claims/proposals/${proposal.id}/sending-back`, { comment: '  ' })
+    const empty = await pressConfirmed(client, chief, `/office/claims/proposals/${proposal.id}/sending-back`, { comment: '  ' })
     assert.equal(wrongOf(empty)[0]?.field, 'comment')
-    await press(client, chief, `/office/claims/proposals/${proposal.id}/sending-back`, { comment: '見積の日付を確かめてください。' })
+    await pressConfirmed(client, chief, `/office/claims/proposals/${proposal.id}/sending-back`, { comment: '見積の日付を確かめてください。' })
 
     assert.equal((await proposal.refresh()).state, 'sent_back')
     assert.equal((await claim.refresh()).state, 'submitted')
@@ -140,7 +131,7 @@ test.group('決裁', (group) => {
     await givenGrantedClaim({ company, costs })
     const ledger = await db.from('budget_entries').where('claim_id', claim.id)
 
-    const answer = await press(client, await givenStaff('claims', 'section_chief'), `/office/claims/proposals/${proposal.id}/approval`)
+    const answer = await pressConfirmed(client, await givenStaff('claims', 'section_chief'), `/office/claims/proposals/${proposal.id}/approval`)
     assert.include(noticeOf(answer), '起案した額（260,000円）と、いま計算した額（140,000円）が違います')
     assert.equal((await proposal.refresh()).awaitingPost, 'section_chief')
     assert.deepEqual(await db.from('budget_entries').where('claim_id', claim.id), ledger)
@@ -151,7 +142,7 @@ test.group('決裁', (group) => {
     const { claim, clerk } = await givenTakenClaim()
     await passAll(claim.id, clerk)
     const person = await User.findOrFail(clerk.id!)
-    const bare = await press(client, person, `/office/claims/${claim.id}/proposals`, { step: 'refuse', summary: '対象外' })
+    const bare = await pressConfirmed(client, person, `/office/claims/${claim.id}/proposals`, { step: 'refuse', summary: '対象外' })
     assert.sameMembers(
       wrongOf(bare).map(({ field }) => field),
       ['reason', 'article']

@@ -1,6 +1,5 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
-import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { approve } from '#actions/approvals/approve'
 import { holdFunction, type CaseFunction } from '#actions/approvals/hold_function'
@@ -19,6 +18,7 @@ import { noticeOf } from '#tests/support/flash'
 import { asChief, asClerk, givenChief, givenProposedClaim, givenSubmittedClaim, givenTakenClaim, passAll } from '#tests/support/office'
 import { entry } from '#tests/support/forms'
 import { givenPerson, givenStaff } from '#tests/support/people'
+import { pressConfirmed } from '#tests/support/press'
 
 const LARGE = [{ category: 'jobAdvertising', amount: 600_000 }]
 const FOUR_EYES = /すでに別の役割を担っています/
@@ -29,15 +29,6 @@ async function givenAllPosts() {
   for (const post of ['clerk', 'section_chief', 'division_chief']) await givenStaff('claims', post, person)
   return person
 }
-
-const press = (client: ApiClient, person: User, path: string, form: Record<string, unknown> = {}) =>
-  client
-    .post(path)
-    .loginAs(person)
-    .withSession({ reauthentication: { userId: person.id, at: Date.now() } })
-    .withCsrfToken()
-    .form(form)
-    .redirects(0)
 
 /** What a refusal may not change. */
 const written = async (claimId: number) => ({
@@ -84,7 +75,7 @@ test.group('Four eyes', (group) => {
     assert.notInclude(page.text(), `/office/claims/proposals/${proposal.id}/approval`)
     assert.include(page.text(), 'この案件で別の役割を担っているため、決裁できません')
     for (const path of ['approval', 'sending-back']) {
-      const answer = await press(client, person, `/office/claims/proposals/${proposal.id}/${path}`, {
+      const answer = await pressConfirmed(client, person, `/office/claims/proposals/${proposal.id}/${path}`, {
         as: 'section_chief',
         comment: '戻す',
       })
@@ -102,7 +93,7 @@ test.group('Four eyes', (group) => {
 
     const page = await client.get(`/office/claims/proposals/${proposal.id}`).loginAs(person)
     assert.notInclude(page.text(), `/office/claims/proposals/${proposal.id}/approval`)
-    const answer = await press(client, person, `/office/claims/proposals/${proposal.id}/approval`, { as: 'division_chief' })
+    const answer = await pressConfirmed(client, person, `/office/claims/proposals/${proposal.id}/approval`, { as: 'division_chief' })
     assert.match(noticeOf(answer)!, FOUR_EYES)
     assert.deepEqual(await written(claim.id), before)
   })
@@ -113,7 +104,7 @@ test.group('Four eyes', (group) => {
     await approve(proposal.id, await givenChief())
     const before = await written(claim.id)
 
-    const answer = await press(client, person, `/office/claims/proposals/${proposal.id}/approval`, { as: 'division_chief' })
+    const answer = await pressConfirmed(client, person, `/office/claims/proposals/${proposal.id}/approval`, { as: 'division_chief' })
     assert.match(noticeOf(answer)!, FOUR_EYES)
     assert.deepEqual(await written(claim.id), before)
   })
@@ -133,7 +124,7 @@ test.group('Four eyes', (group) => {
       ['correction', { dueOn: '2026-10-01', ...entry(0, 'lines.key0000') }],
       ['proposals', { step: 'decideGrant', summary: '可' }],
     ] as const) {
-      const answer = await press(client, person, `/office/claims/${claim.id}/${path}`, { ...form, as: 'clerk' })
+      const answer = await pressConfirmed(client, person, `/office/claims/${claim.id}/${path}`, { ...form, as: 'clerk' })
       assert.match(noticeOf(answer)!, FOUR_EYES, path)
     }
     assert.deepEqual(await written(claim.id), before)
@@ -148,7 +139,7 @@ test.group('Four eyes', (group) => {
     await givenStaff('claims', 'section_chief', person)
     const before = await written(claim.id)
 
-    const answer = await press(client, person, `/office/claims/proposals/${proposal.id}/approval`)
+    const answer = await pressConfirmed(client, person, `/office/claims/proposals/${proposal.id}/approval`)
     assert.match(noticeOf(answer)!, FOUR_EYES)
     assert.deepEqual(await written(claim.id), before)
   })
@@ -156,7 +147,7 @@ test.group('Four eyes', (group) => {
   test('[F68] a deputy decides in the name of the chief: the act is shown as 代決', async ({ client, assert }) => {
     const { claim, proposal } = await givenProposedClaim()
     const { deputy, principal } = await givenDeputy()
-    const answer = await press(client, deputy, `/office/claims/proposals/${proposal.id}/approval`)
+    const answer = await pressConfirmed(client, deputy, `/office/claims/proposals/${proposal.id}/approval`)
     answer.assertHeader('location', '/office/claims/approvals')
 
     const approval = await db.from('approvals').where('proposal_id', proposal.id).firstOrFail()
@@ -171,7 +162,7 @@ test.group('Four eyes', (group) => {
     await givenStaff('claims', 'clerk', deputy)
     const { claim, proposal } = await givenProposedClaim({ clerk: asClerk(deputy) })
     const before = await written(claim.id)
-    const answer = await press(client, deputy, `/office/claims/proposals/${proposal.id}/approval`)
+    const answer = await pressConfirmed(client, deputy, `/office/claims/proposals/${proposal.id}/approval`)
     assert.match(noticeOf(answer)!, FOUR_EYES)
     assert.deepEqual(await written(claim.id), before)
   })
@@ -179,7 +170,7 @@ test.group('Four eyes', (group) => {
   test('[F68] a deputy whose period is over does not find the page', async ({ client }) => {
     const { proposal } = await givenProposedClaim()
     const { deputy } = await givenDeputy(-10, -1)
-    const answer = await press(client, deputy, `/office/claims/proposals/${proposal.id}/approval`)
+    const answer = await pressConfirmed(client, deputy, `/office/claims/proposals/${proposal.id}/approval`)
     answer.assertStatus(404)
   })
 
@@ -198,7 +189,7 @@ test.group('Four eyes', (group) => {
     const before = [await written(claim.id), await written(other.claim.id)]
 
     assert.include((await client.get(`/office/claims/${claim.id}`).loginAs(person)).text(), 'ご自身が所属する（していた）事業者の案件です')
-    const approval = await press(client, person, `/office/claims/proposals/${proposal.id}/approval`, { as: 'section_chief' })
+    const approval = await pressConfirmed(client, person, `/office/claims/proposals/${proposal.id}/approval`, { as: 'section_chief' })
     assert.match(noticeOf(approval)!, /事業者の案件は扱えません/)
     await assert.rejects(() => passAll(other.claim.id, asClerk(person)), 'own_company')
     await assert.rejects(() => propose(other.claim.id, { step: 'decideGrant', summary: '可' }, asClerk(person)), 'own_company')

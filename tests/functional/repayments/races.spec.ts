@@ -5,11 +5,10 @@ import { proposeMeasure } from '#actions/approvals/propose_measure'
 import { listEffects } from '#actions/claims/list_effects'
 import { receiveRepayment } from '#actions/claims/receive_repayment'
 import { inTransaction } from '#actions/in_transaction'
-import AmountOwing from '#models/amount_owing'
 import { positionOf } from '#queries/claims/budget_position'
 import { freezeClock } from '#tests/support/clock'
 import { freshDatabase } from '#tests/support/database'
-import { COSTS, GROUNDS, decideMeasure, givenCertifiedCompany, givenPaidClaim, revokeCertificateOf } from '#tests/support/effects'
+import { COSTS, GROUNDS, givenCertifiedCompany, givenOwing, revokeCertificateOf } from '#tests/support/effects'
 import { givenChief, givenGrantedClaim } from '#tests/support/office'
 import { today } from '#values/clock'
 import { yen } from '#values/yen'
@@ -17,15 +16,6 @@ import { yen } from '#values/yen'
 const reasonsOf = (results: PromiseSettledResult<unknown>[]) =>
   results.flatMap((one) => (one.status === 'rejected' ? [one.reason.reason ?? String(one.reason)] : []))
 const received = (amount: number, key: string) => ({ amount: yen(amount), receivedOn: today(), key })
-
-async function givenOwing() {
-  const certified = await givenCertifiedCompany()
-  const given = await givenPaidClaim({ company: certified.company })
-  await revokeCertificateOf(certified)
-  await decideMeasure(given, { step: 'reclaim' })
-
-  return { ...given, owing: await AmountOwing.query().where('claimId', given.claim.id).firstOrFail() }
-}
 
 test.group('What is taken back, two at once', (group) => {
   group.each.setup(() => freezeClock())

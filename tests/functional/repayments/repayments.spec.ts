@@ -10,22 +10,12 @@ import AmountOwing from '#models/amount_owing'
 import User from '#models/user'
 import { budgetPosition } from '#queries/claims/budget_position'
 import { freezeClock } from '#tests/support/clock'
-import { GROUNDS, decideMeasure, givenAccountant, givenCertifiedCompany, givenPaidClaim, revokeCertificateOf } from '#tests/support/effects'
+import { GROUNDS, decideMeasure, givenAccountant, givenOwing } from '#tests/support/effects'
 import { givenMember } from '#tests/support/people'
 import { refusal } from '#tests/support/refusal'
 import { today } from '#values/clock'
 import { addDays } from '#values/day'
 import { yen } from '#values/yen'
-
-/** 75,000 yen owing of 675,000 paid. */
-async function givenOwing() {
-  const certified = await givenCertifiedCompany()
-  const given = await givenPaidClaim({ company: certified.company })
-  await revokeCertificateOf(certified)
-  await decideMeasure(given, { step: 'reclaim' })
-
-  return { ...given, owing: await AmountOwing.query().where('claimId', given.claim.id).firstOrFail() }
-}
 
 const received = (amount: number, key = `k${amount}`) => ({ amount: yen(amount), receivedOn: today(), key })
 const letters = async (template: string) => (await db.from('letters').where('template', template)).length
