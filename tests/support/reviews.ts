@@ -41,7 +41,7 @@ export async function givenReviewer(
 }
 
 /** Fills in the profile anew; what is not told stays blank. */
-export const whenTold = (user: User, told: Partial<TypedProfile>, post: 'reviewer' | 'expert' = 'reviewer') =>
+export const whenTold = (user: User, told: object, post: 'reviewer' | 'expert' = 'reviewer') =>
   saveReviewerProfile({ ...BLANK, ...told }, asReviewer(user, post))
 
 export interface UnderReview extends Assessed {

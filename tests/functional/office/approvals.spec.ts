@@ -84,8 +84,12 @@ test.group('決裁', (group) => {
 
   test('[F66] a clerk who is no chief does not find the approval', async ({ client }) => {
     const { proposal } = await givenProposedClaim()
-    ;(await pressConfirmed(client, await givenStaff('claims', 'clerk'), `/office/claims/proposals/${proposal.id}/approval`)).assertStatus(404)
-    ;(await pressConfirmed(client, await givenStaff('accounts', 'accountant'), `/office/claims/proposals/${proposal.id}/approval`)).assertStatus(404)
+    ;(await pressConfirmed(client, await givenStaff('claims', 'clerk'), `/office/claims/proposals/${proposal.id}/approval`)).assertStatus(
+      404
+    )
+    ;(
+      await pressConfirmed(client, await givenStaff('accounts', 'accountant'), `/office/claims/proposals/${proposal.id}/approval`)
+    ).assertStatus(404)
   })
 
   test('[F66] a chief does not propose, examine or return', async ({ client }) => {
@@ -101,7 +105,9 @@ test.group('決裁', (group) => {
     const chief = await givenStaff('claims', 'section_chief')
     const empty = await pressConfirmed(client, chief, `/office/claims/proposals/${proposal.id}/sending-back`, { comment: '  ' })
     assert.equal(wrongOf(empty)[0]?.field, 'comment')
-    await pressConfirmed(client, chief, `/office/claims/proposals/${proposal.id}/sending-back`, { comment: '見積の日付を確かめてください。' })
+    await pressConfirmed(client, chief, `/office/claims/proposals/${proposal.id}/sending-back`, {
+      comment: '見積の日付を確かめてください。',
+    })
 
     assert.equal((await proposal.refresh()).state, 'sent_back')
     assert.equal((await claim.refresh()).state, 'submitted')
@@ -131,7 +137,11 @@ test.group('決裁', (group) => {
     await givenGrantedClaim({ company, costs })
     const ledger = await db.from('budget_entries').where('claim_id', claim.id)
 
-    const answer = await pressConfirmed(client, await givenStaff('claims', 'section_chief'), `/office/claims/proposals/${proposal.id}/approval`)
+    const answer = await pressConfirmed(
+      client,
+      await givenStaff('claims', 'section_chief'),
+      `/office/claims/proposals/${proposal.id}/approval`
+    )
     assert.include(noticeOf(answer), '起案した額（260,000円）と、いま計算した額（140,000円）が違います')
     assert.equal((await proposal.refresh()).awaitingPost, 'section_chief')
     assert.deepEqual(await db.from('budget_entries').where('claim_id', claim.id), ledger)
