@@ -44,8 +44,8 @@ const rows: PlotRow[] = [
   ['asanagi',   HEALTH, 120,        'certified', 'leadership checkups mind',   [2, 1]],
   ['kirari',    AWARD,  80,         'certified', 'service',                    [3, 2]],
   ['oyabune',   WLB,    60,         'declined',  'workplace',                  [1, 2]],
-  ['mirai',     WLB,    53,         'proposed',  'workplace',                  [1, 3]],
-  ['koguma',    WLB,    52,         'panelled',  'care workplace',             [2, 5]],
+  ['mirai',     WLB,    61,         'proposed',  'workplace',                  [1, 3]],
+  ['koguma',    WLB,    60,         'panelled',  'care workplace',             [2, 5]],
   ['shiomachi', WLB,    40,         'reviewed',  'childcare',                  [3, 2]],
   ['algo',      WLB,    39,         'reviewed',  'community',                  [5, 3]],
   ['toranoko',  WLB,    24,         'reviewing', 'workplace',                  [3, 2]],
@@ -72,6 +72,6 @@ export const sittings: [scheme: string, opening: Opening][] = [
   [WLB, 131],
   [HEALTH, 120],
   [AWARD, 80],
-  [WLB, 52],
+  [WLB, 60],
   [WLB, 40],
 ]
