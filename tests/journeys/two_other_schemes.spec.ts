@@ -60,7 +60,7 @@ test.group('Two other schemes, by data alone', (group) => {
   group.each.setup(() => freezeClock())
   group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
 
-  test('[F90] [F98] 健康経営: four fields applied for, three recommended, and the number of fields gives two stars', async ({ assert }) => {
+  test('[P8] [F90] [F98] 健康経営: four fields applied for, three recommended, and the number of fields gives two stars', async ({ assert }) => {
     const fields = ['leadership', 'checkups', 'body', 'mind']
     const reviewed = await givenReviewedCertification({ scheme: 'health-management', fields })
     await hear(reviewed, ['fit', 'fit', 'unfit', 'fit'])
@@ -80,7 +80,7 @@ test.group('Two other schemes, by data alone', (group) => {
     assert.lengthOf(notice.data.notCertified, 1)
   })
 
-  test('[F90] [F98] 優良従業員表彰: a company nominates a person, who is awarded by name, and the award does not expire', async ({
+  test('[P10] [F90] [F98] 優良従業員表彰: a company nominates a person, who is awarded by name, and the award does not expire', async ({
     assert,
   }) => {
     const reviewed = await givenReviewedCertification({ scheme: 'excellent-employee' })
