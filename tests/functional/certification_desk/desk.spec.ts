@@ -50,7 +50,7 @@ test.group('The desk for certifications', (group) => {
     const all = [free, others, reviewed, heard, proposed].map(({ certification }) => certification.id)
     assert.sameMembers(await idsOf({ queue: 'all' }, clerk.id!), all)
 
-    const expected = { gates: 1, waiting: 0, assign: 1, reviewing: 0, panel: 0, propose: 1, decide: 0, revocations: 0, all: 5 }
+    const expected = { gates: 1, waiting: 0, assign: 1, reviewing: 0, panel: 0, propose: 1, decide: 0, revocations: 0, reports: 0, all: 5 }
     assert.deepEqual(await countsOf(clerk.id!, 'clerk'), expected)
     const chief = await givenCertificationChief()
     assert.equal((await countsOf(chief.id!, 'section_chief')).decide, 1)
