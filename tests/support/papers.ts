@@ -1,5 +1,6 @@
 import type { Issue } from '#services/papers/compose_paper'
-import type { CaseOfPaper, MoneyData, NoticeData, NoticeKind } from '#services/papers/notice_data'
+import type { MoneyData, NoticeData, NoticeKind } from '#services/papers/notice_data'
+import type { CaseOfPaper } from '#services/papers/notice_head'
 import { day } from '#values/day'
 
 const caseOf: CaseOfPaper = {
@@ -26,7 +27,13 @@ const lines = [
   { label: { ja: '合計の上限', en: 'Total cap' }, article: '第5条第2項', amount: -100_000 },
 ]
 const adjustments = [
-  { label: '求人広告（求人サイト年間掲載料）', before: 250_000, after: 150_000, reason: '対象期間外の4か月分を除く', article: '第4条第2項' },
+  {
+    label: '求人広告（求人サイト年間掲載料）',
+    before: 250_000,
+    after: 150_000,
+    reason: '対象期間外の4か月分を除く',
+    article: '第4条第2項',
+  },
   { label: '懇親会費', before: 30_000, after: 0, reason: '補助対象経費に当たらない', article: '別表第1' },
 ]
 const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
@@ -104,9 +111,18 @@ export const noticeData: NoticeData = {
     lines,
     adjustments,
     conditions: [
-      { ja: '補助金は、交付申請書に記載した人材の確保に要する経費以外に使用しないこと。', en: 'The subsidy is used only for the recruitment stated in the claim.' },
-      { ja: '補助対象経費に係る証拠書類を、補助事業の完了した年度の翌年度から5年間保存すること。', en: 'Evidence is kept for five years after the fiscal year of completion.' },
-      { ja: '偽りその他不正の手段により補助金の交付を受けたときは、交付決定を取り消し、返還を命ずることがあること。', en: 'A grant obtained by deceit may be revoked and repaid.' },
+      {
+        ja: '補助金は、交付申請書に記載した人材の確保に要する経費以外に使用しないこと。',
+        en: 'The subsidy is used only for the recruitment stated in the claim.',
+      },
+      {
+        ja: '補助対象経費に係る証拠書類を、補助事業の完了した年度の翌年度から5年間保存すること。',
+        en: 'Evidence is kept for five years after the fiscal year of completion.',
+      },
+      {
+        ja: '偽りその他不正の手段により補助金の交付を受けたときは、交付決定を取り消し、返還を命ずることがあること。',
+        en: 'A grant obtained by deceit may be revoked and repaid.',
+      },
     ],
     article: '第7条第1項',
     withdrawableUntil: day('2026-07-01'),
@@ -119,7 +135,9 @@ export const noticeData: NoticeData = {
     grantNumber: '8港産産第12号',
     grantedOn: day('2026-06-17'),
     amount: 900_000,
-    lines: [{ label: { ja: '紹介手数料 1,350,000円 × 2/3', en: 'Referral fees ¥1,350,000 × 2/3' }, article: '第5条第1項', amount: 900_000 }],
+    lines: [
+      { label: { ja: '紹介手数料 1,350,000円 × 2/3', en: 'Referral fees ¥1,350,000 × 2/3' }, article: '第5条第1項', amount: 900_000 },
+    ],
     adjustments: [],
     article: '第10条',
   },
@@ -183,7 +201,13 @@ export const noticeData: NoticeData = {
     certificateNumber: '港ＷＬＢ認定第12号',
     person: null,
     fields: [
-      { code: 'childcare', label: { ja: '子育て支援', en: 'Childcare' }, validFrom: day('2026-06-17'), validUntil: day('2029-06-16'), conditions: null },
+      {
+        code: 'childcare',
+        label: { ja: '子育て支援', en: 'Childcare' },
+        validFrom: day('2026-06-17'),
+        validUntil: day('2029-06-16'),
+        conditions: null,
+      },
       {
         code: 'workplace',
         label: { ja: '働きやすい職場環境づくり', en: 'Workplace' },
@@ -247,7 +271,13 @@ export const noticeData: NoticeData = {
       },
     ],
   },
-  hearing: { ...revoked, isPostponed: false, hearingAt: '2026-07-01T05:00:00.000Z', hearingPlace: '港区役所 4階 402会議室', hearingArticle: '第13条第2項' },
+  hearing: {
+    ...revoked,
+    isPostponed: false,
+    hearingAt: '2026-07-01T05:00:00.000Z',
+    hearingPlace: '港区役所 4階 402会議室',
+    hearingArticle: '第13条第2項',
+  },
   revocation: { ...revoked, heardOn: day('2026-07-01'), revokedOn: day('2026-07-20'), decisionArticle: '第13条第1項' },
 }
 

@@ -6,7 +6,7 @@ import type Panel from '#models/panel'
 import CertificationScheme from '#models/certification_scheme'
 import PanelMember from '#models/panel_member'
 import { countVotes } from '#rules/certifications/recommendation'
-import type { MinutesData } from '#services/papers/notice_data'
+import type { MinutesData } from '#services/papers/certification_notice_data'
 import { today } from '#values/clock'
 
 /** 審議録: who came, who left the room for which case, how many voted what, and what the panel recommends. Votes have no names. */

@@ -1,7 +1,7 @@
 import Notice from '#models/notice'
 import type { SeenPanel } from '#queries/panels/seen_panel'
 import { composePaper } from '#services/papers/compose_paper'
-import type { MinutesData } from '#services/papers/notice_data'
+import type { MinutesData } from '#services/papers/certification_notice_data'
 import type { Paper } from '#services/papers/paper'
 import { paperOf } from '#services/papers/paper_of'
 

@@ -1,5 +1,5 @@
 import type Company from '#models/company'
-import type { CaseOfPaper } from '#services/papers/notice_data'
+import type { CaseOfPaper } from '#services/papers/notice_head'
 
 /** To whom a paper goes: the postal address, else the office it is known by. */
 export const addresseeOf = (company: Company): CaseOfPaper['addressee'] => ({

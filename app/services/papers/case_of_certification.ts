@@ -3,7 +3,7 @@ import type Certification from '#models/certification'
 import Company from '#models/company'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 import { addresseeOf } from '#services/papers/addressee_of'
-import type { CaseOfPaper } from '#services/papers/notice_data'
+import type { CaseOfPaper } from '#services/papers/notice_head'
 
 /** To whom a paper of a certification goes and about what, as it stands at the moment of issue. */
 export async function caseOfCertification(

@@ -4,7 +4,7 @@ import Company from '#models/company'
 import ProgrammeTerm from '#models/programme_term'
 import type { TermsInForce } from '#rules/claims/programme_definition'
 import { addresseeOf } from '#services/papers/addressee_of'
-import type { CaseOfPaper } from '#services/papers/notice_data'
+import type { CaseOfPaper } from '#services/papers/notice_head'
 
 /** To whom a paper goes and about what, as it stands at the moment of issue. */
 export async function caseOfPaper(claim: Claim, client: QueryClientContract): Promise<CaseOfPaper> {

@@ -5,7 +5,7 @@ import type { DecidedField } from '#rules/certifications/certified_fields'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 import { caseOfCertification } from '#services/papers/case_of_certification'
 import type { CompanyCertificateData } from '#services/papers/company_certificate_data'
-import type { CertificationData } from '#services/papers/notice_data'
+import type { CertificationData } from '#services/papers/certification_notice_data'
 import { certificationWorkflow } from '#workflows/certification_workflow'
 
 interface Decision {

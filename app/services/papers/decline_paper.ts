@@ -3,7 +3,7 @@ import type Certification from '#models/certification'
 import type { FieldVerdicts } from '#rules/certifications/certified_fields'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 import { caseOfCertification } from '#services/papers/case_of_certification'
-import type { DeclineData } from '#services/papers/notice_data'
+import type { DeclineData } from '#services/papers/certification_notice_data'
 
 interface Declined {
   fields: FieldVerdicts

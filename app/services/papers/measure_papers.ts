@@ -6,7 +6,8 @@ import ProgrammeTerm from '#models/programme_term'
 import type { Recalculation } from '#queries/claims/recalculation_of'
 import type { Terms } from '#rules/claims/programme_definition'
 import { caseOfPaper } from '#services/papers/case_of_paper'
-import type { CaseOfPaper, GrantChangeData, GrantRevocationData, ReturnOrderData } from '#services/papers/notice_data'
+import type { GrantChangeData, GrantRevocationData, ReturnOrderData } from '#services/papers/notice_data'
+import type { CaseOfPaper } from '#services/papers/notice_head'
 
 interface Grounds {
   reason: string

@@ -5,7 +5,7 @@ import type Certification from '#models/certification'
 import type CertificateRevocation from '#models/certificate_revocation'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 import { caseOfCertification } from '#services/papers/case_of_certification'
-import type { HearingData, RevocationData } from '#services/papers/notice_data'
+import type { HearingData, RevocationData } from '#services/papers/certification_notice_data'
 import type { Day } from '#values/day'
 import { certificateRevocationWorkflow as workflow } from '#workflows/certificate_revocation_workflow'
 

@@ -1,6 +1,6 @@
 /** What every kind of paper needs to put its facts into words. */
 import i18nManager from '@adonisjs/i18n/services/main'
-import type { CaseOfPaper } from '#services/papers/notice_data'
+import type { CaseOfPaper } from '#services/papers/notice_head'
 import type { Day } from '#values/day'
 import { FiscalYear } from '#values/fiscal_year'
 import type { Localised } from '#values/localised'

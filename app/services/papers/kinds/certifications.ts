@@ -1,5 +1,5 @@
 /** 認定通知書・表彰通知書・不認定通知書 */
-import type { CertificationData, DeclineData } from '#services/papers/notice_data'
+import type { CertificationData, DeclineData } from '#services/papers/certification_notice_data'
 import type { PaperSection } from '#services/papers/paper'
 import type { Words } from '#services/papers/words'
 

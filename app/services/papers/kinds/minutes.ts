@@ -1,6 +1,6 @@
 /** 審議録 of a meeting of the panel. */
 import { DateTime } from 'luxon'
-import type { MinutesData } from '#services/papers/notice_data'
+import type { MinutesData } from '#services/papers/certification_notice_data'
 import type { PaperSection } from '#services/papers/paper'
 import type { Words } from '#services/papers/words'
 import { momentText, numberText, timeText } from '#values/show'

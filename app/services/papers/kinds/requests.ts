@@ -1,6 +1,8 @@
 /** 受付票・補正の依頼 */
 import { DateTime } from 'luxon'
-import type { AssessmentReceiptData, CorrectionData, PaperFile, ReceiptData } from '#services/papers/notice_data'
+import type { AssessmentReceiptData } from '#services/papers/certification_notice_data'
+import type { CorrectionData, ReceiptData } from '#services/papers/notice_data'
+import type { PaperFile } from '#services/papers/notice_head'
 import type { PaperSection } from '#services/papers/paper'
 import type { Words } from '#services/papers/words'
 import { dayOf, TOKYO } from '#values/day'

@@ -1,6 +1,6 @@
 /** 弁明の機会の付与・認定の取消し */
 import { DateTime } from 'luxon'
-import type { HearingData, RevocationData, RevokedData } from '#services/papers/notice_data'
+import type { HearingData, RevocationData, RevokedData } from '#services/papers/certification_notice_data'
 import type { Words } from '#services/papers/words'
 import { dayOf, TOKYO } from '#values/day'
 
