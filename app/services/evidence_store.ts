@@ -6,6 +6,8 @@ import type { Readable } from 'node:stream'
 import drive from '@adonisjs/drive/services/main'
 
 export const EVIDENCE = 'evidence'
+/** photos that companies publish */
+export const PHOTOS = 'publications'
 
 export interface Kept {
   diskKey: string

@@ -6,6 +6,7 @@ import { fileName } from '#rules/files/file_name'
 import { inspectFile } from '#rules/files/inspect_file'
 import { withoutMetadata } from '#rules/files/without_metadata'
 import { RuleViolation } from '#rules/rule_violation'
+import { PHOTOS } from '#services/evidence_store'
 
 /**
  * Takes a photo in, without place and time of its taking.
@@ -16,7 +17,7 @@ export async function keepPhoto(companyId: number, { path, name: given }: { path
   const bytes = await readFile(path)
   const type = inspectFile(name, bytes, office.upload.perFile)
   if (type === 'application/pdf') throw new RuleViolation('photo_type', { name })
-  const key = `publications/${companyId}/${randomUUID()}`
+  const key = `${PHOTOS}/${companyId}/${randomUUID()}`
   await drive.use().put(key, withoutMetadata(bytes, type))
 
   return { key, type }

@@ -15,7 +15,7 @@ export default class VerificationsController {
     const found = await certificateByCode(String(params.code))
     const certified = found ? null : await documentByCode(String(params.code))
     const isKnown = Boolean(found ?? certified)
-    response.header('Cache-Control', isKnown ? 'public, max-age=60' : 'no-store')
+    response.header('Cache-Control', found ? 'public, max-age=60' : certified ? 'no-cache' : 'no-store')
     response.header('X-Robots-Tag', 'noindex')
     const page = certified ? 'pages/register/verified' : 'pages/certificates/verified'
     return response.status(isKnown ? 200 : 404).send(await view.render(page, { found: found ?? certified, at: now() }))

@@ -39,7 +39,7 @@ export default class CertifiedCompaniesController {
     if (!company) return gone(ctx)
 
     ctx.response.header('Content-Type', 'image/png')
-    ctx.response.header('Cache-Control', 'public, max-age=60')
+    ctx.response.header('Cache-Control', 'no-cache')
     return ctx.response.send(await typesetter.draw('share_card', shareCard(company, ctx.locale), 'png'))
   }
 
@@ -48,7 +48,7 @@ export default class CertifiedCompaniesController {
     if (!company?.photo) return gone(ctx)
 
     ctx.response.header('Content-Type', company.photo.type)
-    ctx.response.header('Cache-Control', 'public, max-age=60')
+    ctx.response.header('Cache-Control', 'no-cache')
     return ctx.response.stream(await openEvidence(company.photo.key))
   }
 

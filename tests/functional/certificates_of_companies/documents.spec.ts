@@ -58,7 +58,7 @@ test.group('A certificate of a company', (group) => {
     const { document, company } = await givenCertificate()
     const page = await client.get(`/verify/${document.verifyCode}`)
     page.assertStatus(200)
-    page.assertHeader('cache-control', 'public, max-age=60')
+    page.assertHeader('cache-control', 'no-cache')
     assert.isUndefined(page.header('set-cookie'))
     for (const words of ['この認定証は有効です', document.number, '子育て支援分野', '現在の状態です']) assert.include(page.text(), words)
     for (const secret of [company.name, company.corporateNumber!, company.representativeName!]) assert.notInclude(page.text(), secret)

@@ -127,6 +127,7 @@ test.group('What a certified company shows', (group) => {
     const publication = await Publication.findByOrFail('companyId', company.id)
     const photo = await client.get(`/certified-companies/${publication.key}/photo`)
     photo.assertHeader('content-type', 'image/png')
+    photo.assertHeader('cache-control', 'no-cache')
     assert.deepEqual(Buffer.from(await drive.use().getBytes(publication.photoKey!)), photo.body())
     await publication.merge({ portraitConsent: false }).save()
     ;(await client.get(`/certified-companies/${publication.key}/photo`)).assertStatus(410)
