@@ -2004,8 +2004,10 @@ export class PanelVoteSchema extends BaseModel {
 }
 
 export class PanelSchema extends BaseModel {
-  static $columns = ['closedAt', 'createdAt', 'fiscalYear', 'heldAt', 'id', 'number', 'openedById', 'place', 'remarks', 'schemeId', 'state', 'version'] as const
+  static $columns = ['calls', 'closedAt', 'createdAt', 'fiscalYear', 'heldAt', 'id', 'number', 'openedById', 'place', 'remarks', 'schemeId', 'state', 'version'] as const
   $columns = PanelSchema.$columns
+  @column()
+  declare calls: number
   @instant()
   declare closedAt: DateTime | null
   @instant({ autoCreate: true })
