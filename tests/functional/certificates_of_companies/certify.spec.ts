@@ -149,4 +149,14 @@ test.group('A certification is decided', (group) => {
     const other = await givenCertificate()
     assert.equal(serial(other.document), serial(one.document) + 1)
   })
+
+  test('[F98] conditions of several members of the panel, long together, are kept whole', async ({ assert }) => {
+    const conditions = '半年以内に規程を改めること。'.repeat(150)
+    const { certificates } = await givenCertificate({ verdicts: { childcare: { verdict: 'conditional', conditions } } })
+
+    assert.deepEqual(
+      certificates.map((one) => one.conditions),
+      [conditions]
+    )
+  })
 })
