@@ -7,7 +7,16 @@ import { deliverLetters } from '#tests/support/letters'
 import { openMailbox } from '#tests/support/mailbox'
 import { givenStaff } from '#tests/support/people'
 import { again, signedIn } from '#tests/support/road'
-import { DESK, PANELS, certificationOf, declareNone, invite, openInvitation, review } from '#tests/support/road_of_certifications'
+import {
+  DESK,
+  PANELS,
+  callPanel,
+  certificationOf,
+  declareNone,
+  invite,
+  openInvitation,
+  review,
+} from '#tests/support/road_of_certifications'
 import { givenCaseUnderReview, givenReviewer } from '#tests/support/reviews'
 import type { Visitor } from '#tests/support/visitor'
 
@@ -23,13 +32,14 @@ test.group('A third reviewer is called', (group) => {
     return () => mailbox.close()
   })
 
-  test('[F96] [N15] [N16] two verdicts lie two apart: one invitation more, like any other; concluded after the third, and the chair sees how far they lay apart', async ({
+  test('[F96] [N15] [N16] two verdicts lie two apart: one invitation more, like any other; concluded after the third, and the chair sees, having declared, how far they lay apart', async ({
     assert,
   }) => {
     const given = await givenCaseUnderReview()
     const { id } = given.certification
     const clerk = await again(given.clerk)
-    const head = await signedIn(await givenStaff('certifications', 'chair'))
+    const presiding = await givenStaff('certifications', 'chair')
+    const head = await signedIn(presiding)
     const pool = [await givenReviewer(), await givenReviewer(), await givenReviewer(), await givenReviewer()]
     const [kind, strict] = pool as [User, User]
     for (const one of [kind, strict]) await invite(clerk, id, one)
@@ -73,6 +83,13 @@ test.group('A third reviewer is called', (group) => {
     assert.equal((await certificationOf(id)).state, 'reviewed')
     assert.lengthOf(await ReviewAssignment.query().where('certificationId', id), 3)
 
+    await head.open(`${PANELS}/calibration`)
+    head.mustSay(given.company.name, '利害関係を申告すると')
+    assert.notInclude(head.says, 'C2')
+    const members = [await givenStaff('certifications', 'expert'), await givenStaff('certifications', 'expert')]
+    await head.open(await callPanel(clerk, [presiding, ...members]))
+    await head.follow(given.company.name)
+    await declareNone(head)
     await head.open(`${PANELS}/calibration`)
     head.mustSay(given.company.name, 'C2', 'C3')
     await first.reviewer.open(`${first.address}?field=check`)

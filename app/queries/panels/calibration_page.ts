@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import Certification from '#models/certification'
 import { namesOf } from '#queries/office/names_of'
+import { declaredCases } from '#queries/panels/declared_cases'
 import { hiddenCases } from '#queries/panels/hidden_cases'
 import { offsets, SHARED_AT_LEAST, spreads, type GivenScore } from '#rules/certifications/calibration'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
@@ -15,12 +16,16 @@ const YEARS = 2
 
 /**
  * ばらつきと癖 of one scheme, for the chair: the spread per item of the cases that wait for the panel, and each reviewer's offset.
- * Cases that do not exist for the chair count nowhere.
+ * Cases that do not exist for the chair count nowhere; a spread is shown once the chair has declared to have no ties to the case.
  */
 export async function calibrationPage(schemeId: number, chairId: number) {
   const hidden = await hiddenCases(chairId)
   const scores = (await scoresOf(schemeId)).filter(({ certification }) => !hidden.has(certification))
   const waiting = await Certification.query().where({ schemeId, state: 'reviewed' }).preload('company').preload('edition').orderBy('id')
+  const declared = await declaredCases(
+    chairId,
+    waiting.map(({ id }) => id)
+  )
   const wide = spreads(scores).filter(({ spread }) => spread > 0)
   const told = offsets(scores)
   const names = await namesOf(told.map(({ reviewer }) => reviewer))
@@ -32,8 +37,9 @@ export async function calibrationPage(schemeId: number, chairId: number) {
       .filter(({ id }) => !hidden.has(id))
       .map((certification) => ({
         certification,
+        isOpen: declared.has(certification.id),
         spreads: wide
-          .filter((one) => one.certification === certification.id)
+          .filter((one) => one.certification === certification.id && declared.has(one.certification))
           .map((one) => ({ ...one, question: questionOf(certification, one.item) })),
       })),
   }

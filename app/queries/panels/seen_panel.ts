@@ -10,7 +10,7 @@ import { idIn } from '#values/id_in'
 export interface SeenItem extends HeardItem {
   /** its place among the cases this person sees: a gap would tell of one that is hidden */
   place: number
-  /** a member has to declare first; until then only name, address, officers and advisers are shown */
+  /** a member has to declare first, whatever other post they come by; until then only name, address, officers and advisers are shown */
   isOpen: boolean
 }
 
@@ -48,7 +48,7 @@ export async function seenPanel(id: unknown, { id: userId, as }: Actor): Promise
   return {
     ...heard,
     scheme: await CertificationScheme.findOrFail(heard.panel.schemeId),
-    items: items.map((item, index) => ({ ...item, place: index + 1, isOpen: !isMember || declared.has(item.certification.id) })),
+    items: items.map((item, index) => ({ ...item, place: index + 1, isOpen: own === undefined || declared.has(item.certification.id) })),
     names: await namesOf(people),
     hidden,
     isClerk,

@@ -4,10 +4,12 @@ import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { recordVisit } from '#actions/certifications/record_visit'
 import { closePanel } from '#actions/panels/close_panel'
+import { declareTies } from '#actions/panels/declare_ties'
 import { recuseMember } from '#actions/panels/recuse_member'
 import Company from '#models/company'
 import Panel from '#models/panel'
 import PanelItem from '#models/panel_item'
+import PanelMember from '#models/panel_member'
 import PanelVote from '#models/panel_vote'
 import CertificationScheme from '#models/certification_scheme'
 import User from '#models/user'
@@ -92,6 +94,35 @@ test.group('Pages of the panel', (group) => {
     const pdf = await client.get(`${PANELS}/${panel.id}/pack.pdf`).loginAs(before)
     assert.equal(pdf.header('content-type'), 'application/pdf')
     ;(await client.get(`${PANELS}/${panel.id}/pack`).loginAs(reviewed)).assertStatus(404)
+  })
+
+  test('[F98] [N14] a member who comes as a clerk reads no more than one who has not declared, also once the meeting is over', async ({
+    client,
+    assert,
+  }) => {
+    const { certification } = await givenNamed('麻布工業')
+    const given = await givenOpenPanel([certification])
+    const late = await givenStaff('certifications', 'reviewer')
+    await PanelMember.create({ panelId: given.panel.id, userId: late.id, post: 'reviewer', attends: false })
+    await givenStaff('certifications', 'clerk', late)
+    const read = async (person: User) => {
+      const paths = ['/pack', `/items/${given.items[0]!.id}`].map((path) => `${PANELS}/${given.panel.id}${path}?as=clerk`)
+      const pages = await Promise.all(paths.map((path) => client.get(path).loginAs(person)))
+      for (const page of pages) page.assertStatus(200)
+      return pages.map((page) => page.text())
+    }
+    const isClosed = async () => {
+      for (const page of await read(late)) {
+        assert.include(page, '麻布工業')
+        for (const told of ['審査員1', '結論']) assert.notInclude(page, told)
+      }
+    }
+    await isClosed()
+    for (const page of await read(await givenStaff('certifications', 'clerk'))) assert.include(page, '審査員1')
+
+    await voteAll(given.items[0]!, given, 'fit')
+    await closePanel(given.panel.id, given.chair)
+    await isClosed()
   })
 
   test('[F98] [N14] a member who declares a tie leaves the room, and the case with its place is gone from every page', async ({
@@ -237,7 +268,8 @@ test.group('Pages of the panel', (group) => {
     const reviewedIn = async (field: string) =>
       givenReviewedCertification({ fields: [field], reviewers, reviews: [{ points: await harsh(field) }, {}] })
     const { certification, company } = await reviewedIn('childcare')
-    const chair = await givenStaff('certifications', 'chair')
+    const room = await givenRoom()
+    const chair = await personOf(room.chair)
     const page = async () => wordsOf((await client.get(`${PANELS}/calibration?scheme=work-life-balance`).loginAs(chair)).text())
     const scoresOfCase = () => db.from('review_scores').orderBy('id').limit(8).select('id', 'points')
     const before = await scoresOfCase()
@@ -248,6 +280,11 @@ test.group('Pages of the panel', (group) => {
     assert.match(told, /厳島 厳 \d+ −0\.\d\d やや厳しい/)
     assert.match(told, /天城 甘 \d+ \+0\.\d\d やや甘い/)
     assert.include(told, certification.number!)
+    assert.include(told, '利害関係を申告すると')
+    assert.notInclude(told, '最低', 'no spread before the chair has declared')
+    const { items } = await givenPanel([certification], room)
+    await declareTies(items[0]!.id, { answer: 'none', note: null }, room.chair)
+    assert.include(await page(), '最低')
     assert.deepEqual(await scoresOfCase(), before)
     for (const person of [reviewers[0]!, await givenStaff('certifications', 'clerk')])
       (await client.get(`${PANELS}/calibration`).loginAs(person)).assertStatus(404)
