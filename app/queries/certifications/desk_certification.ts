@@ -1,6 +1,7 @@
 import { errors } from '@adonisjs/lucid'
 import Certification from '#models/certification'
 import { conflictsWith } from '#queries/certifications/conflicted_cases'
+import { ownReviews } from '#queries/certifications/own_reviews'
 import type { Actor } from '#values/actor'
 import { idIn } from '#values/id_in'
 
@@ -14,7 +15,7 @@ export const OPEN_TO_REVIEWER = ['accepted', 'sent']
 
 /**
  * A certification as somebody of its desk knows it: not as a draft, not if they have a tie to it,
- * and for reviewers and experts only while they review it. Otherwise the page does not exist.
+ * and for reviewers and experts only while they review it; meanwhile no other post of theirs opens it. Otherwise the page does not exist.
  */
 export async function deskCertification({ params, actor }: Asked): Promise<Certification> {
   const certification = await Certification.query()
@@ -28,6 +29,7 @@ export async function deskCertification({ params, actor }: Asked): Promise<Certi
     .preload('edition')
     .firstOrFail()
   if (await conflictsWith(actor.id!, certification)) throw new errors.E_ROW_NOT_FOUND(Certification)
+  if (actor.as !== 'reviewer' && (await ownReviews(actor.id!)).has(certification.id)) throw new errors.E_ROW_NOT_FOUND(Certification)
 
   return certification
 }

@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { deskCounts } from '#queries/certification_desk/desk_counts'
 import { agedCertifications, deskList } from '#queries/certification_desk/desk_list'
 import { filterChoices } from '#queries/certification_desk/filter_choices'
-import { conflictedCases } from '#queries/certifications/conflicted_cases'
+import { closedToOfficer } from '#queries/certifications/own_reviews'
 import { savedFilters } from '#queries/office/saved_filters'
 import { certificationFilter } from '#validators/office/certification_filter'
 
@@ -16,7 +16,7 @@ export default class DesksController {
     if (elsewhere) return response.redirect().toPath(elsewhere)
 
     const filter = certificationFilter(request)
-    const reader = { userId: user.id, conflicted: await conflictedCases(user.id) }
+    const reader = { userId: user.id, conflicted: await closedToOfficer(user.id) }
     const { rows, hasMore } = await deskList(filter, reader)
     const asked = new URLSearchParams(request.qs() as Record<string, string>)
     asked.delete('after')

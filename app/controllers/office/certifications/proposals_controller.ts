@@ -5,15 +5,15 @@ import { deskProposal } from '#queries/approvals/desk_proposal'
 import { approvalList } from '#queries/certification_desk/approval_list'
 import { proposalPage } from '#queries/certification_desk/proposal_page'
 import { proposePage } from '#queries/certification_desk/propose_page'
-import { conflictedCases } from '#queries/certifications/conflicted_cases'
 import { deskCertification } from '#queries/certifications/desk_certification'
+import { closedToOfficer } from '#queries/certifications/own_reviews'
 import { proposedRevocationPage } from '#queries/revocations/proposed_revocation_page'
 import { certificationProposalValidator } from '#validators/office/certifications'
 
 /** 起案: proposed by a clerk, read by everyone of the route. */
 export default class ProposalsController {
   async index({ user, posts, view }: HttpContext) {
-    const reader = { userId: user.id, conflicted: await conflictedCases(user.id) }
+    const reader = { userId: user.id, conflicted: await closedToOfficer(user.id) }
     return view.render('pages/office/certifications/approvals', await approvalList(reader, posts))
   }
 
