@@ -484,7 +484,7 @@ export class CertificationEventSchema extends BaseModel {
 }
 
 export class CertificationPartySchema extends BaseModel {
-  static $columns = ['certificationId', 'corporateNumber', 'domain', 'email', 'emailKey', 'id', 'kind', 'name', 'organisation'] as const
+  static $columns = ['certificationId', 'corporateNumber', 'domain', 'email', 'emailKey', 'id', 'kind', 'name', 'organisation', 'removedAt'] as const
   $columns = CertificationPartySchema.$columns
   @column()
   declare certificationId: number
@@ -504,6 +504,8 @@ export class CertificationPartySchema extends BaseModel {
   declare name: string
   @column()
   declare organisation: string | null
+  @instant()
+  declare removedAt: DateTime | null
 }
 
 export class CertificationSchemeSchema extends BaseModel {

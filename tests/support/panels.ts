@@ -9,6 +9,7 @@ import Panel from '#models/panel'
 import PanelItem from '#models/panel_item'
 import { hasDeclared } from '#queries/panels/declared_cases'
 import type { Verdict, VoteWord } from '#rules/certifications/recommendation'
+import { asClerk } from '#tests/support/office'
 import { givenStaff } from '#tests/support/people'
 import { givenReviewedCertification } from '#tests/support/reviews'
 import type { Actor } from '#values/actor'
@@ -43,7 +44,8 @@ export async function givenPanel(cases: Certification[], room?: Room) {
   const { chair, members } = room ?? (await givenRoom())
   const people = [chair, ...members].map(({ id }) => id!)
   const plan = { heldAt: now(), place: '港区役所 901会議室', remarks: null, members: people, cases: cases.map(({ id }) => id) }
-  const panel = await planPanel(cases[0]!.schemeId, plan)
+  const clerk = asClerk(await givenStaff('certifications', 'clerk'))
+  const panel = await planPanel(cases[0]!.schemeId, plan, clerk)
 
   return { panel, chair, members, items: await PanelItem.query().where('panelId', panel.id).orderBy('position') }
 }

@@ -6,11 +6,21 @@ import type Proposal from '#models/proposal'
 import type { SubjectType } from '#workflows/binding_acts'
 
 /** Whose turn it is now hears of it. Once for each post of a proposal. */
-export function tellNext(trx: TransactionClientContract, { id, subjectType, awaitingPost }: Proposal) {
+export async function tellNext(trx: TransactionClientContract, proposal: Proposal) {
+  const { id, subjectType, awaitingPost } = proposal
   const desk = DESK_OF[subjectType as SubjectType]
   const happening = `proposal:${id}:waiting:${awaitingPost}`
+  const path = `/office/${desk}/approvals`
+  const certificationId = await caseOf(trx, proposal)
+  await postToDesk(trx, { desk, post: awaitingPost! }, { happening, template: 'proposal_waiting', path, certificationId })
+}
 
-  return postToDesk(trx, { desk, post: awaitingPost! }, { happening, template: 'proposal_waiting', path: `/office/${desk}/approvals` })
+async function caseOf(trx: TransactionClientContract, { subjectType, subjectId }: Proposal): Promise<number | undefined> {
+  if (subjectType === 'certification') return subjectId
+  if (subjectType !== 'certificate_revocation') return undefined
+  const { certification_id: id } = await trx.from('certificate_revocations').where('id', subjectId).select('certification_id').firstOrFail()
+
+  return id
 }
 
 /** 差戻し: the drafter hears of it. */

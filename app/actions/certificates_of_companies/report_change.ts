@@ -36,7 +36,7 @@ export const reportChange = (certificationId: number, change: ReportedChange, ac
     await postToDesk(
       trx,
       { desk: 'certifications', post: 'clerk' },
-      { happening: `change_report:${report.id}`, template: 'change_reported', path }
+      { happening: `change_report:${report.id}`, template: 'change_reported', path, certificationId }
     )
 
     return report

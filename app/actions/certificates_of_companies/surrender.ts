@@ -35,7 +35,11 @@ export const surrender = (certificationId: number, { fields, reason }: Surrender
     const happening = `certificate:${given[0]!.id}:surrendered`
     await postToCompany(trx, actor.companyId!, happening, 'certificate_surrendered', { path: `/companies/${actor.companyId}/certificates` })
     const path = `/office/certifications/${certificationId}`
-    await postToDesk(trx, { desk: 'certifications', post: 'clerk' }, { happening, template: 'certificate_surrendered_office', path })
+    await postToDesk(
+      trx,
+      { desk: 'certifications', post: 'clerk' },
+      { happening, template: 'certificate_surrendered_office', path, certificationId }
+    )
 
     return names
   })

@@ -3,9 +3,13 @@ import CertificationParty from '#models/certification_party'
 import type { AssessmentSheet } from '#queries/certifications/assessment_sheet'
 import { filledAdvisers, filledOfficers } from '#rules/certifications/assessment_document'
 import { mailKey } from '#services/mail_key'
+import { now } from '#values/clock'
 import { domainOf } from '#values/mail_address'
 
-/** Who governs the company and who helped with the form, as written now; what was written before makes room. */
+/**
+ * Who governs the company and who helped with the form, as written now. Whoever was named before is shown no more, but stays:
+ * what tied a person to the case ties them still (除斥).
+ */
 export async function writeParties(
   trx: TransactionClientContract,
   certificationId: number,
@@ -23,9 +27,16 @@ export async function writeParties(
     domain: domainOf(adviser.email),
   }))
 
-  await trx.from('certification_parties').where('certification_id', certificationId).delete()
+  const known = await CertificationParty.query({ client: trx }).where({ certificationId })
   const rows = [...[...names].map((name) => ({ kind: 'officer', name: cut(name, 100)! })), ...advisers]
-  for (const row of rows) await CertificationParty.create({ certificationId, ...row }, { client: trx })
+  const kept = rows.map((row) => known.find((party) => isSame(party, row)))
+  for (const party of known) await party.merge({ removedAt: kept.includes(party) ? null : (party.removedAt ?? now()) }).save()
+  for (const [index, row] of rows.entries()) if (!kept[index]) await CertificationParty.create({ certificationId, ...row }, { client: trx })
 }
+
+const isSame = (party: CertificationParty, row: object) =>
+  WRITTEN.every((column) => (party[column] || null) === ((row as Partial<CertificationParty>)[column] || null))
+
+const WRITTEN = ['kind', 'name', 'organisation', 'corporateNumber', 'email'] as const
 
 const cut = (typed: string, length: number) => typed.trim().slice(0, length) || null

@@ -1,5 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { postLetter } from '#actions/letters/post_letter'
+import { conflictedAmong } from '#queries/certifications/conflicted_cases'
 import { officersAt, type PostAtDesk } from '#queries/office/officers_at'
 
 interface ToPost {
@@ -8,11 +9,17 @@ interface ToPost {
   template: string
   /** where the button leads */
   path: string
+  /** the case it tells of: nobody hears of it for whom it does not exist */
+  certificationId?: number
 }
 
 /** One letter to each holder of a post of a desk, and to each who stands in for one today. */
-export async function postToDesk(trx: TransactionClientContract, at: PostAtDesk, { happening, template, path }: ToPost) {
-  for (const officer of await officersAt(trx, at)) {
+export async function postToDesk(trx: TransactionClientContract, at: PostAtDesk, { happening, template, path, certificationId }: ToPost) {
+  const officers = await officersAt(trx, at)
+  const ids = officers.map(({ id }) => id)
+  const tied = certificationId ? await conflictedAmong(ids, certificationId, trx) : new Set()
+
+  for (const officer of officers.filter(({ id }) => !tied.has(id))) {
     await postLetter(trx, {
       key: `${happening}:${officer.id}`,
       to: officer.email,

@@ -11,6 +11,7 @@ import Panel from '#models/panel'
 import SchemeEdition from '#models/scheme_edition'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 import { RuleViolation } from '#rules/rule_violation'
+import type { Actor } from '#values/actor'
 import { today } from '#values/clock'
 import { dayOf } from '#values/day'
 import { FiscalYear } from '#values/fiscal_year'
@@ -29,7 +30,7 @@ export interface PanelPlan {
  * 審査会の招集: the scheme's next meeting of the fiscal year, with its members and its agenda.
  * @throws RuleViolation `panel_past`, and what members and agenda are refused with
  */
-export async function planPanel(schemeId: number, plan: PanelPlan): Promise<Panel> {
+export async function planPanel(schemeId: number, plan: PanelPlan, clerk: Actor): Promise<Panel> {
   const { code } = await CertificationScheme.findOrFail(schemeId)
   const { year } = FiscalYear.containing(dayOf(plan.heldAt))
 
@@ -48,17 +49,17 @@ export async function planPanel(schemeId: number, plan: PanelPlan): Promise<Pane
       },
       { client: trx }
     )
-    await writePlan(trx, panel, plan)
+    await writePlan(trx, panel, plan, clerk)
 
     return panel
   })
 }
 
 /** What both the first plan and its change write. */
-export async function writePlan(trx: TransactionClientContract, panel: Panel, plan: PanelPlan) {
+export async function writePlan(trx: TransactionClientContract, panel: Panel, plan: PanelPlan, clerk: Actor) {
   if (dayOf(plan.heldAt) < today()) throw new RuleViolation('panel_past')
   await writeMembers(trx, panel, plan.members, await quorumOf(trx, panel.schemeId))
-  await writeAgenda(trx, panel, plan.cases)
+  await writeAgenda(trx, panel, plan.cases, clerk)
   await recuseByData(trx, panel.id)
   await inviteMembers(trx, panel)
 }

@@ -46,7 +46,7 @@ async function enter(revocationId: number, body: string, stored: Stored | null, 
     const statement = await RevocationStatement.create(facts, { client: trx })
     const path = `/office/certifications/revocations/${revocationId}`
     const happening = `revocation_statement:${statement.id}`
-    await postToDesk(trx, { desk: 'certifications', post: 'clerk' }, { happening, template: 'statement_received', path })
+    await postToDesk(trx, { desk: 'certifications', post: 'clerk' }, { happening, template: 'statement_received', path, certificationId })
 
     return statement
   })

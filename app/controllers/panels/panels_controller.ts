@@ -24,13 +24,13 @@ export default class PanelsController {
   }
 
   async store(ctx: HttpContext) {
-    const { request, response, session, i18n } = ctx
+    const { request, response, actor, session, i18n } = ctx
     const scheme = await CertificationScheme.query()
       .where('id', idIn(request.input('scheme')))
       .whereNotNull('currentEditionId')
       .firstOrFail()
     const plan = planOfForm(await request.validateUsing(panelValidator))
-    const panel = await keepingTyped(ctx, () => planPanel(scheme.id, plan))
+    const panel = await keepingTyped(ctx, () => planPanel(scheme.id, plan, actor))
     session.flash('notice', { kind: 'success', text: i18n.t('panels.planned') })
     return response.redirect().toPath(`/office/certifications/panels/${panel.id}`)
   }

@@ -35,7 +35,7 @@ export async function caseFile(certification: Certification, userId: number) {
     definition,
     company: certification.company,
     ...(await answersOf(certification, definition)),
-    parties: await CertificationParty.query().where('certificationId', certification.id).orderBy('id'),
+    parties: await CertificationParty.query().where('certificationId', certification.id).whereNull('removedAt').orderBy('id'),
     history,
     places: placesInWords(assessmentTargets(definition, certification.fields ?? [])),
     names: await namesOf([...history.flatMap(({ actorId, deputyForId }) => [actorId, deputyForId]), certification.assigneeId]),

@@ -4,7 +4,7 @@ import type ReviewAssignment from '#models/review_assignment'
 /** All that is known before the declaration: the company's name and address, its officers, and who helped with the form. */
 export async function invitationPage(assignment: ReviewAssignment) {
   const { company, scheme, id } = assignment.certification
-  const parties = await CertificationParty.query().where('certificationId', id).orderBy('id')
+  const parties = await CertificationParty.query().where('certificationId', id).whereNull('removedAt').orderBy('id')
   const named = (kind: string) => parties.filter((party) => party.kind === kind).map(({ name, organisation }) => ({ name, organisation }))
 
   return {

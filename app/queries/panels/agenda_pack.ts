@@ -54,7 +54,7 @@ export interface PackCase {
 export async function agendaPack(items: SeenItem[]): Promise<PackCase[]> {
   const all = items.map(({ certification }) => certification.id)
   const open = items.filter(({ isOpen }) => isOpen).map(({ certification }) => certification.id)
-  const parties = await CertificationParty.query().whereIn('certificationId', all).orderBy('id')
+  const parties = await CertificationParty.query().whereIn('certificationId', all).whereNull('removedAt').orderBy('id')
   const read = {
     answers: await CertificationAnswer.query().whereIn('certificationId', open),
     reviews: await ReviewAssignment.query()

@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { approve } from '#actions/approvals/approve'
+import { reportChange } from '#actions/certificates_of_companies/report_change'
 import { dropRevocation } from '#actions/revocations/drop_revocation'
 import { hear } from '#actions/revocations/hear'
 import { openRevocation } from '#actions/revocations/open_revocation'
@@ -72,6 +73,32 @@ test.group('Notice before a revocation', (group) => {
     assert.lengthOf(await db.from('letters').where({ template: 'hearing', user_id: applicant.id }), 1)
     assert.deepInclude(await auditOf('revocation.noticed'), { fields: ['childcare'], notice: notice.number })
     assert.deepEqual(await fieldsOf(company.id), ['childcare', 'workplace'])
+  })
+
+  test('[F103] [N14] it begins with a report of change of this very case, or with none', async ({ client, assert }) => {
+    const given = await givenHolder()
+    const other = await givenHolder()
+    const change = { kind: 'other' as const, field: null, changedOn: today(), description: '規程を改めました。' }
+    const own = await reportChange(given.certification.id, change, given.actor)
+    const foreign = await reportChange(other.certification.id, change, other.actor)
+    const clerk = await User.findOrFail((await givenCertificationClerk()).id!)
+    const send = (changeReportId: number, field: string) =>
+      client
+        .post('/office/certifications/revocations')
+        .loginAs(clerk)
+        .withCsrfToken()
+        .form({
+          ...{ changeReportId, 'certificationId': given.certification.id, 'fields[]': [field], 'reason': '実績が事実と異なる。' },
+          ...{ article: '第13条第1項第1号', hearingOn: '2026-09-24', hearingTime: '14:00', hearingPlace: '402会議室' },
+        })
+        .redirects(0)
+    await send(foreign.id, 'childcare')
+    await send(own.id, 'workplace')
+
+    assert.deepEqual(
+      (await CertificateRevocation.query().orderBy('id')).map(({ changeReportId }) => changeReportId),
+      [null, own.id]
+    )
   })
 
   test('[F103] less than the days to answer, no field, a field not held, or one already under revocation: refused, nothing written', async ({

@@ -4,12 +4,14 @@ import { test } from '@japa/runner'
 import { declareTies } from '#actions/reviews/declare_ties'
 import Affiliation from '#models/affiliation'
 import type Certification from '#models/certification'
+import CertificationParty from '#models/certification_party'
 import type Company from '#models/company'
+import Draft from '#models/draft'
 import Employment from '#models/employment'
 import type User from '#models/user'
 import { conflictedCases, conflictsWith } from '#queries/certifications/conflicted_cases'
-import { givenSubmittedCertification } from '#tests/support/certifications'
-import { givenCompany, givenMember, givenPerson } from '#tests/support/people'
+import { givenReturnedCertification, givenSubmittedCertification, typeInto } from '#tests/support/certifications'
+import { givenCompany, givenMember, givenPerson, givenStaff } from '#tests/support/people'
 import { countQueries } from '#tests/support/queries'
 import { asReviewer, givenCaseUnderReview, givenReviewer, whenInvited, whenTold } from '#tests/support/reviews'
 import { now, today } from '#values/clock'
@@ -138,6 +140,35 @@ test.group('Conflicts of interest, from what is known', (group) => {
       assert.isFalse(await conflictsWith(given.reviewer.id, given.certification))
       assert.isFalse((await conflictedCases(given.reviewer.id)).has(given.certification.id))
     })
+
+  test('[N14] [F94] an adviser whom the company strikes out in a correction is shown no more, and ties still', async ({
+    client,
+    assert,
+  }) => {
+    const given = await givenReturnedCertification(['parties'], { advisers: [ADVISER] })
+    const { certification, home, user } = given
+    const reviewer = await givenReviewer({ otherEmails: [ADVISER.email] })
+    const before = await CertificationParty.query().where('certificationId', certification.id).orderBy('id')
+    const { document } = await Draft.findByOrFail('certificationId', certification.id)
+    const struck = Object.keys(document).filter((path) => path.startsWith('advisers.'))
+    await typeInto(given, { ...Object.fromEntries(struck.map((path) => [path, ''])), 'advisers.none': '1' })
+    await client.post(`${home}/resubmission`).loginAs(user).withCsrfToken().redirects(0)
+    await certification.refresh()
+    const after = await CertificationParty.query().where('certificationId', certification.id).orderBy('id')
+
+    assert.equal(certification.state, 'submitted')
+    assert.deepEqual(
+      after.map(({ id, removedAt }) => ({ id, stays: removedAt === null })),
+      before.map(({ id, kind }) => ({ id, stays: kind === 'officer' }))
+    )
+    assert.isTrue(await conflictsWith(reviewer.id, certification))
+    assert.isTrue((await conflictedCases(reviewer.id)).has(certification.id))
+    const desk = await givenStaff('certifications', 'clerk')
+    const page = await client.get(`/office/certifications/${certification.id}`).loginAs(desk)
+    page.assertStatus(200)
+    const [, shown] = page.text().split('id="parties"')
+    assert.notInclude(shown!.slice(0, shown!.indexOf('</section>')), ADVISER.organisation)
+  })
 
   test('[N14] a relative declared once closes every later case of that company too', async ({ assert }) => {
     const given = await givenCaseUnderReview()

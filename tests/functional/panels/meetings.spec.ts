@@ -13,6 +13,7 @@ import { recordAttendance } from '#actions/panels/record_attendance'
 import { recuseMember } from '#actions/panels/recuse_member'
 import { takeStep } from '#actions/certifications/take_step'
 import Certification from '#models/certification'
+import Company from '#models/company'
 import Notice from '#models/notice'
 import Panel from '#models/panel'
 import PanelItem from '#models/panel_item'
@@ -68,6 +69,7 @@ test.group('Meetings of the panel', (group) => {
   }) => {
     const certification = await reviewed()
     const { chair, members } = await givenRoom()
+    const clerk = await givenCertificationClerk()
     const plan = (ids: (number | null)[], cases = [certification.id]) => ({
       heldAt: now(),
       place: '会議室',
@@ -76,7 +78,7 @@ test.group('Meetings of the panel', (group) => {
       cases,
     })
     const reasonFor = async (ids: (number | null)[], cases?: number[]) =>
-      (await refusal(() => planPanel(certification.schemeId, plan(ids, cases)))).reason
+      (await refusal(() => planPanel(certification.schemeId, plan(ids, cases), clerk))).reason
     const all = [chair, ...members].map(({ id }) => id)
 
     assert.equal(await reasonFor(members.map(({ id }) => id)), 'panel_chair_missing')
@@ -85,6 +87,39 @@ test.group('Meetings of the panel', (group) => {
     assert.equal(await reasonFor(all, [certification.id, 999_999]), 'panel_case_not_ready')
     assert.isEmpty(await db.from('panels'))
     assert.isEmpty(await db.from('letters').where('template', 'panel_invitation'))
+  })
+
+  test('[F98] [N14] a clerk in conflict can neither put the case on an agenda nor learn that it stands on another', async ({ assert }) => {
+    const [tied, other, standing] = [await reviewed(), await reviewed(), await reviewed()]
+    const room = await givenRoom()
+    const clerk = await givenCertificationClerk()
+    for (const { companyId } of [tied, standing]) {
+      await givenMember(await Company.findOrFail(companyId), 'employee', await User.findOrFail(clerk.id!))
+    }
+    const { panel: live } = await givenPanel([standing], room)
+    const plan = (cases: Certification[], place = '会議室') => ({
+      heldAt: now(),
+      place,
+      remarks: null,
+      members: everybody(room).map(({ id }) => id!),
+      cases: cases.map(({ id }) => id),
+    })
+    for (const hidden of [tied, standing]) {
+      const { reason, message } = await refusal(() => planPanel(other.schemeId, plan([other, hidden]), clerk))
+      assert.equal(reason, 'panel_case_not_ready')
+      assert.notInclude(message, hidden.number!)
+      const changed = await refusal(() => changePanel(live.id, plan([other, hidden], '別の部屋'), clerk))
+      assert.equal(changed.reason, 'panel_case_not_ready')
+    }
+
+    assert.lengthOf(await Panel.query(), 1)
+    assert.notEqual((await Panel.findOrFail(live.id)).place, '別の部屋')
+    assert.deepEqual(
+      (await PanelItem.query()).map(({ certificationId }) => certificationId),
+      [standing.id]
+    )
+    await changePanel(live.id, plan([other]), clerk)
+    assert.lengthOf(await PanelItem.query().where('panelId', live.id), 2, 'what the clerk cannot see stays')
   })
 
   test('[F98] only a chair of the meeting opens it, on its day', async ({ assert }) => {

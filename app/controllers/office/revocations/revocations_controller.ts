@@ -26,9 +26,9 @@ export default class RevocationsController {
   async store(ctx: HttpContext) {
     const { request, actor, session, response, i18n } = ctx
     const { hearingOn, hearingTime, ...typed } = await request.validateUsing(intendedRevocationValidator)
-    await revocationForm({ id: typed.certificationId, reportId: typed.changeReportId, actor })
+    const { report } = await revocationForm({ id: typed.certificationId, reportId: typed.changeReportId, actor })
     const hearingAt = hearingMoment({ hearingOn, hearingTime })
-    const { id } = await keepingTyped(ctx, () => openRevocation({ ...typed, hearingAt }, actor))
+    const { id } = await keepingTyped(ctx, () => openRevocation({ ...typed, hearingAt, changeReportId: report?.id ?? null }, actor))
     session.flash('notice', { kind: 'success', text: i18n.t('certificate_life.revocation.noticed') })
     return response.redirect().toPath(`/office/certifications/revocations/${id}`)
   }

@@ -14,7 +14,7 @@ import type { Days } from '#database/seeders/demo/certifications/days'
 import type { Opening } from '#database/seeders/demo/certifications/plots'
 import type { Story } from '#database/seeders/demo/story/play'
 
-export async function* panelStory(schemeCode: string, opening: Opening, { chair, reviewer, expert }: Cast, days: Days): Story {
+export async function* panelStory(schemeCode: string, opening: Opening, { clerk, chair, reviewer, expert }: Cast, days: Days): Story {
   const members = [chair, reviewer(1), reviewer(2), reviewer(3), expert]
   const heldAt = days.moment(opening, 'panel').set({ hour: 10, minute: 30, second: 0 })
 
@@ -23,13 +23,14 @@ export async function* panelStory(schemeCode: string, opening: Opening, { chair,
   const cases = await Certification.query().where({ schemeId, state: 'reviewed' }).orderBy('id')
   if (cases.length === 0) return
   const people = members.map(({ id }) => id!)
-  const { id } = await planPanel(schemeId, {
+  const plan = {
     heldAt,
     place: '港区役所 9階 911会議室',
     remarks: null,
     members: people,
     cases: cases.map((one) => one.id),
-  })
+  }
+  const { id } = await planPanel(schemeId, plan, clerk)
 
   yield heldAt
   const items = await PanelItem.query().where('panelId', id).preload('recusals').preload('certification').orderBy('position')
