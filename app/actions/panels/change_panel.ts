@@ -8,7 +8,8 @@ export const changePanel = (panelId: number, plan: PanelPlan, actor: Actor) =>
   inTransaction(async (trx) => {
     const panel = await lockedPanel(trx, panelId, ['planned'])
     const { heldAt, place, remarks } = plan
-    await panel.merge({ heldAt, place, remarks }).save()
+    const isMoved = panel.heldAt.toMillis() !== heldAt.toMillis() || panel.place !== place
+    await panel.merge({ heldAt, place, remarks, calls: panel.calls + (isMoved ? 1 : 0) }).save()
     await writePlan(trx, panel, plan, actor)
 
     return panel

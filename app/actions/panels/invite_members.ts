@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { postLetter } from '#actions/letters/post_letter'
 import type Panel from '#models/panel'
 import { momentText } from '#values/show'
 
-/** 招集: a letter to each member that names day and place, never a case. Another day or place calls everybody again. */
+/** 招集: a letter to each member that names day and place, never a case. Another day or place calls everybody again, an earlier one too. */
 export const inviteMembers = (trx: TransactionClientContract, panel: Panel) =>
-  postToMembers(trx, panel, `invitation:${markOf(panel)}`, 'panel_invitation')
+  postToMembers(trx, panel, `invitation:${panel.calls}`, 'panel_invitation')
 
 export async function postToMembers(trx: TransactionClientContract, panel: Panel, happening: string, template: string) {
   const members = await trx
@@ -23,5 +22,3 @@ export async function postToMembers(trx: TransactionClientContract, panel: Panel
     await postLetter(trx, { key: `panel:${panel.id}:${id}:${happening}`, to: email, userId: id, locale, template, data })
   }
 }
-
-const markOf = ({ heldAt, place }: Panel) => createHash('sha256').update(`${heldAt.toMillis()} ${place}`).digest('hex').slice(0, 12)

@@ -46,6 +46,7 @@ export async function planPanel(schemeId: number, plan: PanelPlan, clerk: Actor)
         heldAt: plan.heldAt,
         place: plan.place,
         remarks: plan.remarks,
+        calls: 1,
       },
       { client: trx }
     )

@@ -38,6 +38,7 @@ async function itemElsewhere(trx: TransactionClientContract, panelId: number, ce
     .whereIn('panel_items.certification_id', certificationIds)
     .whereIn('panels.state', ['planned', 'open'])
     .whereNot('panels.id', panelId)
+    .forUpdate() // as of now, not as of the transaction's first read
     .select('panel_items.certification_id')
     .first()
 

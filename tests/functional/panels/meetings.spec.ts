@@ -316,6 +316,18 @@ test.group('Meetings of the panel', (group) => {
     assert.lengthOf(letters, 8, 'another day calls everybody again')
   })
 
+  test('[F98] a meeting that moves away and back calls everybody three times; one that stays calls nobody again', async ({ assert }) => {
+    const { panel, chair, members } = await givenPanel([(await givenReviewedCertification()).certification])
+    const { heldAt, place } = panel
+    const people = [chair, ...members].map(({ id }) => id!)
+    const cases = (await PanelItem.query().where('panelId', panel.id)).map(({ certificationId }) => certificationId)
+    const clerk = await givenCertificationClerk()
+    for (const at of ['みなとパーク芝浦', place, place])
+      await changePanel(panel.id, { heldAt, place: at, remarks: null, members: people, cases }, clerk)
+
+    assert.lengthOf(await db.from('letters').where('template', 'panel_invitation'), 3 * people.length)
+  })
+
   test('[F98] the chair records who comes late and who leaves early', async ({ assert }) => {
     const given = await givenOpenPanel([await reviewed({ fields: ['childcare'] })])
     const [item] = given.items
