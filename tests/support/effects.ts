@@ -31,6 +31,7 @@ export const COSTS = [
 
 interface Held {
   field?: string
+  validFrom?: Day
   validUntil?: Day
   certificationId?: number | null
 }
@@ -38,22 +39,22 @@ interface Held {
 /** A certificate as its row says it, of no case. */
 export const givenCertified = (
   company: Company,
-  { field = 'childcare', validUntil = addDays(today(), 365), certificationId = null }: Held = {}
+  { field = 'childcare', validFrom = day('2023-10-01'), validUntil = addDays(today(), 365), certificationId = null }: Held = {}
 ) =>
   Certificate.create({
     companyId: company.id,
     scheme: SCHEME,
     field,
-    validFrom: day('2023-10-01'),
+    validFrom,
     validUntil,
     certificationId,
   } as Partial<Certificate>)
 
 /** A company with a certificate that came of a case, which can be revoked. */
-export async function givenCertifiedCompany() {
-  const company = await givenCompany()
+export async function givenCertifiedCompany({ company: of, ...held }: Held & { company?: Company } = {}) {
+  const company = of ?? (await givenCompany())
   const certificationId = await givenConcludedCase(company)
-  await givenCertified(company, { certificationId })
+  await givenCertified(company, { ...held, certificationId })
 
   return { company, certificationId }
 }

@@ -15,8 +15,8 @@ export async function pagesOfRepayments(): Promise<Role[]> {
   const { company } = certified
   const paid = await givenPaidClaim({ company })
   const costs = [{ category: 'jobAdvertising', amount: 30_000 }]
-  const granted = await givenGrantedClaim({ company, costs, clerk: paid.clerk })
   const proposed = await givenGrantedClaim({ company, costs, clerk: paid.clerk })
+  const granted = await givenGrantedClaim({ company, costs, clerk: paid.clerk })
   await revokeCertificateOf(certified)
   await decideMeasure(paid, { step: 'reclaim' })
   const owing = await AmountOwing.query().where('claimId', paid.claim.id).firstOrFail()

@@ -7,7 +7,7 @@ import type { ClaimMeasure } from '#workflows/binding_acts'
 
 /**
  * The measure as it may be decided now, under the lock, which must be what was proposed.
- * @throws RuleViolation `amount_changed`, `option_not_open`, `no_effect`, `owing_closed`
+ * @throws RuleViolation `amount_changed`, `option_not_open`, `no_effect`, `earlier_effect_undecided`, `owing_closed`
  */
 export async function agreedMeasure(claim: Claim, proposal: Proposal, trx: TransactionClientContract): Promise<MeasureContent> {
   const measure = await measureOf(claim, proposal.step as ClaimMeasure, trx, proposal.payload as MeasureContent)

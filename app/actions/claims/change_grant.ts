@@ -34,5 +34,9 @@ export async function changeGrant(
     },
     { client: trx }
   )
-  claim.merge({ tier, grantedAmount, finalisedAmount, shares: latest.shares })
+  claim.merge({ tier, grantedAmount, finalisedAmount, shares: notAbove(latest.shares, claim.shares ?? {}) })
 }
+
+/** What it takes of the caps shrinks like the grant: never more than before, whatever the order of arrival would have left it. */
+const notAbove = (shares: Record<string, number>, before: Record<string, number>) =>
+  Object.fromEntries(Object.entries(shares).map(([name, amount]) => [name, Math.min(amount, before[name] ?? amount)]))

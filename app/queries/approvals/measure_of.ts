@@ -30,13 +30,14 @@ export interface Grounds {
 
 /**
  * A measure as it may be decided of the claim as it stands; computed when proposed, previewed, and again when decided.
- * @throws RuleViolation `no_effect`, `option_not_open`, `owing_closed`
+ * @throws RuleViolation `no_effect`, `earlier_effect_undecided`, `option_not_open`, `owing_closed`
  */
 export async function measureOf(claim: Claim, step: ClaimMeasure, client: QueryClientContract, grounds: Grounds): Promise<MeasureContent> {
   if (step === 'waiveRepayment') return waiverOf(claim, client, grounds)
   if (step !== 'revoke' && !(await effectsOn(claim.id, client)).some(isUnsettled)) throw new RuleViolation('no_effect')
 
-  const { current, options, recalculation } = await effectOf(claim, client)
+  const { current, options, recalculation, waitsFor } = await effectOf(claim, client)
+  if (step !== 'revoke' && waitsFor !== null) throw new RuleViolation('earlier_effect_undecided', { number: waitsFor })
   const offered = options.find(({ option }) => STEP_OF[option] === step)
   if (!offered) throw new RuleViolation('option_not_open')
   const lines = step === 'revoke' ? [] : recalculation.latest.lines

@@ -3,7 +3,7 @@ import type CertificateRevocation from '#models/certificate_revocation'
 import ProgrammeTerm from '#models/programme_term'
 import { AFFECTED } from '#rules/claims/effect_options'
 import type { Terms } from '#rules/claims/programme_definition'
-import { isStillJustified, type HeldField } from '#rules/claims/tier_still_justified'
+import { isStillJustified, wasCarriedBy, type HeldField } from '#rules/claims/tier_still_justified'
 import type { Day } from '#values/day'
 
 interface Judged {
@@ -13,7 +13,7 @@ interface Judged {
   programmeTermsId: number
 }
 
-/** Claims that got their tier by what is revoked, or would be, and that are not over. */
+/** Claims that got their tier by what is revoked, or would be, that nothing else carries, and that are not over. */
 export async function claimsRestingOn(revocation: CertificateRevocation, client: QueryClientContract): Promise<number[]> {
   const { companyId, scheme } = revocation
   const claims: Judged[] = await client
@@ -26,7 +26,9 @@ export async function claimsRestingOn(revocation: CertificateRevocation, client:
   const held: HeldField[] = await client.from('certificates').where({ company_id: companyId, scheme })
   const isOfScheme = await tiersOf(claims, scheme, client)
 
-  return claims.filter((claim) => isOfScheme(claim) && !isStillJustified(held, revocation, claim.tierJudgedOn)).map(({ id }) => id)
+  const restsOn = ({ tierJudgedOn: on }: Judged) => wasCarriedBy(held, revocation, on) && !isStillJustified(held, revocation, on)
+
+  return claims.filter((claim) => isOfScheme(claim) && restsOn(claim)).map(({ id }) => id)
 }
 
 /** Whether a claim's tier is one that its terms give for a certificate of the scheme. */

@@ -19,18 +19,19 @@ export interface Recalculation {
   latest: Explanation
 }
 
-/** By the formulas that granted and finalised it: accepted lines, shared caps; never more than was decided. */
+/** By the formulas that granted and finalised it: accepted lines, caps shared in order of arrival; never more than was decided. */
 export async function recalculationOf(claim: Claim, client: QueryClientContract): Promise<Recalculation> {
   const { definition } = await ProgrammeTerm.query({ client }).where('id', claim.programmeTermsId).firstOrFail()
   const tier = tierOf(definition as Terms, false).name
+  const standard = { tier, byArrival: true }
   if (claim.grantedAmount === null) {
-    const latest = await grantableOf(claim, client, { tier, asClaimed: true })
+    const latest = await grantableOf(claim, client, { ...standard, asClaimed: true })
     return { tier, granted: null, finalised: null, latest }
   }
 
-  const granted = finalisedAmount(claim.grantedAmount, await grantableOf(claim, client, { tier }))
+  const granted = finalisedAmount(claim.grantedAmount, await grantableOf(claim, client, standard))
   if (claim.finalisedAmount === null) return { tier, granted, finalised: null, latest: granted }
-  const reported = await finalisableOf(claim, client, { tier, granted: granted.amount })
+  const reported = await finalisableOf(claim, client, { ...standard, granted: granted.amount })
   const finalised = finalisedAmount(claim.finalisedAmount, reported)
 
   return { tier, granted, finalised, latest: finalised }

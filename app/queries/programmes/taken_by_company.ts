@@ -1,24 +1,34 @@
 import db from '@adonisjs/lucid/services/db'
+import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import type Claim from '#models/claim'
+import { earlierClaims } from '#queries/claims/earlier_claims'
 import type { Taken } from '#rules/claims/cost_line'
 import type { ClaimState } from '#workflows/claim_workflow'
 
 const COUNTED: ClaimState[] = ['granted', 'reported', 'report_returned', 'finalised', 'payment_requested', 'in_payment', 'paid']
 
 /** What the company's other claims of the fiscal year have taken of the caps: by group, and in yen granted or finalised. */
-export async function takenByCompany(
+export function takenByCompany(
   companyId: number,
   programmeId: number,
   fiscalYear: number,
   exceptClaimId: number | null = null,
   client?: QueryClientContract
 ): Promise<Taken> {
-  const claims = await (client ?? db)
+  const others = (client ?? db)
     .from('claims')
     .where({ company_id: companyId, programme_id: programmeId, fiscal_year: fiscalYear })
-    .whereIn('state', COUNTED)
     .if(exceptClaimId !== null, (query) => query.whereNot('id', exceptClaimId!))
-    .select('shares', 'granted_amount', 'finalised_amount')
+
+  return takenBy(others)
+}
+
+/** What those that arrived before it have taken: a recalculation does not depend on the order in which claims are recalculated. */
+export const takenBefore = (claim: Claim, client: QueryClientContract): Promise<Taken> => takenBy(earlierClaims(claim, client))
+
+async function takenBy(query: DatabaseQueryBuilderContract): Promise<Taken> {
+  const claims = await query.whereIn('state', COUNTED).select('shares', 'granted_amount', 'finalised_amount')
 
   return claims.reduce<Taken>(
     (taken, claim) => ({

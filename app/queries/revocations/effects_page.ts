@@ -13,14 +13,22 @@ import type { Terms } from '#rules/claims/programme_definition'
 export async function effectsPage(revocation: CertificateRevocation) {
   const client = db.connection()
   const listed = await RevocationEffect.query().where('revocationId', revocation.id).orderBy('claimId')
-  const ids = revocation.state === 'revoked' ? listed.map(({ claimId }) => claimId) : await claimsRestingOn(revocation, client)
+  const isDecided = revocation.state === 'revoked'
+  const ids = isDecided ? listed.map(({ claimId }) => claimId) : await claimsRestingOn(revocation, client)
   const claims = await Claim.query().whereIn('id', ids).preload('terms').preload('programme').orderBy('id')
   const effects = []
   for (const claim of claims) {
-    const { current, options } = await effectOf(claim, client)
+    const { current, options, waitsFor } = await effectOf(claim, client, isDecided ? [] : ids)
     const { tiers } = claim.terms.definition as Terms
     const tier = tiers.find(({ name }) => name === claim.tier)!.label
-    effects.push({ claim, tier, current, options, decision: listed.find(({ claimId }) => claimId === claim.id)?.decision ?? null })
+    effects.push({
+      claim,
+      tier,
+      current,
+      options,
+      waitsFor,
+      decision: listed.find(({ claimId }) => claimId === claim.id)?.decision ?? null,
+    })
   }
 
   return effects

@@ -31,6 +31,9 @@ export const STEP_OF = { keep: 'keepTier', recalculate: 'adjustTier', reclaim: '
   ClaimStep
 >
 
+/** Options that come to what the caps leave, which earlier claims decide first. */
+export const isRecalculation = (option: EffectOption) => option === 'recalculate' || option === 'reclaim'
+
 /** States in which something can be decided. */
 export const AFFECTED = (Object.keys(OPTIONS) as ClaimState[]).filter((state) => OPTIONS[state].length > 0)
 

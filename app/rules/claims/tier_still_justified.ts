@@ -16,5 +16,9 @@ interface Revoked {
 export const isStillJustified = (held: HeldField[], revoked: Revoked, judgedOn: Day) =>
   held.some((one) => one.revoked_on === null && !isRevokedBy(one, revoked) && isValidOn(one, judgedOn))
 
+/** Whether what is revoked was valid on the day the tier was judged, its revocation left aside: only then it carried the tier. */
+export const wasCarriedBy = (held: HeldField[], revoked: Revoked, judgedOn: Day) =>
+  held.some((one) => isRevokedBy(one, revoked) && isValidOn({ ...one, revoked_on: null }, judgedOn))
+
 const isRevokedBy = ({ certification_id: id, field }: HeldField, { certificationId, fields }: Revoked) =>
   id === certificationId && fields.includes(field)

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { effectOptions, optionsIn } from '#rules/claims/effect_options'
-import { isStillJustified, type HeldField } from '#rules/claims/tier_still_justified'
+import { isStillJustified, wasCarriedBy, type HeldField } from '#rules/claims/tier_still_justified'
 import { day } from '#values/day'
 import { claimWorkflow, type ClaimState } from '#workflows/claim_workflow'
 
@@ -94,5 +94,14 @@ test.group('Whether another certificate carries the tier', () => {
     assert.isTrue(isStillJustified([held({ certification_id: null })], revoked, judged))
     assert.isFalse(isStillJustified([held({ certification_id: 2, revoked_on: '2026-11-01' })], revoked, judged))
     assert.isTrue(isStillJustified([held({ certification_id: 2, surrendered_on: '2026-11-01' })], revoked, judged))
+  })
+
+  test('[N23] what is revoked carried the tier only if it was valid on the day judged, its revocation left aside', ({ assert }) => {
+    assert.isTrue(wasCarriedBy([held({})], revoked, judged))
+    assert.isTrue(wasCarriedBy([held({ revoked_on: '2026-05-01' })], revoked, judged))
+    assert.isFalse(wasCarriedBy([held({ valid_from: '2026-06-02' })], revoked, judged))
+    assert.isFalse(wasCarriedBy([held({ valid_until: '2026-05-31' })], revoked, judged))
+    assert.isFalse(wasCarriedBy([held({ surrendered_on: '2026-06-01' })], revoked, judged))
+    assert.isFalse(wasCarriedBy([held({ field: 'workplace' }), held({ certification_id: 2 })], revoked, judged))
   })
 })
