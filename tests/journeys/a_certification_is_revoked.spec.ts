@@ -104,8 +104,9 @@ test.group('A certification is revoked', (group) => {
         (found) => found[1] ?? found[2]
       )
     }
-    assert.deepEqual(await offered(undecided.claim.id), ['keep', 'recalculate'])
-    assert.deepEqual(await offered(granted.claim.id), ['keep', 'recalculate', 'revoke'])
+    assert.deepEqual(await offered(undecided.claim.id), ['keep'])
+    assert.deepEqual(await offered(granted.claim.id), ['keep', 'revoke'])
+    office.mustSay(`先に受け付けた${paid.claim.number}`)
     assert.deepEqual(await offered(paid.claim.id), ['keep', 'reclaim', 'revoke'])
     assert.deepEqual(await standingOf(companyId), before, 'nor by looking at it')
 
@@ -129,17 +130,18 @@ test.group('A certification is revoked', (group) => {
       return office.path
     }
 
-    await take(undecided.claim.id, 'recalculate').then((at) => (at.includes('/proposals/') ? through(at) : undefined))
-    await examine(office, undecided.claim.id)
-    await through(await propose(office, undecided.claim.id))
-    assert.equal(Number((await caseOf(undecided.claim.id)).claim.granted_amount), 40_000)
+    await through(await take(paid.claim.id, 'reclaim'))
 
     const reduction = await take(granted.claim.id, 'recalculate')
     assert.equal(Number((await caseOf(granted.claim.id)).claim.granted_amount), 225_000, 'proposed is not decided')
     await through(reduction)
     assert.equal(Number((await caseOf(granted.claim.id)).claim.granted_amount), 200_000)
 
-    await through(await take(paid.claim.id, 'reclaim'))
+    await take(undecided.claim.id, 'recalculate').then((at) => (at.includes('/proposals/') ? through(at) : undefined))
+    await examine(office, undecided.claim.id)
+    await through(await propose(office, undecided.claim.id))
+    assert.equal(Number((await caseOf(undecided.claim.id)).claim.granted_amount), 40_000)
+
     const owing = await db.from('amounts_owing').where('claim_id', paid.claim.id).firstOrFail()
     assert.equal(Number(owing.amount), 10_000)
     await holder.open(`/companies/${companyId}/claims/${paid.claim.id}`)

@@ -125,7 +125,7 @@ test.group('Recalculated in order of arrival', (group) => {
     )
     await db.from('certificates').where('certification_id', certified.certificationId).update({ revoked_on: null })
     await db.from('revocation_effects').delete()
-    const ahead = await effectsPage(revocation.merge({ state: 'hearing' }))
+    const ahead = await effectsPage(revocation.merge({ state: 'heard' }))
     assert.deepEqual(
       ahead.map((one) => one.waitsFor),
       expected
@@ -151,7 +151,7 @@ test.group('Which claims rest on a revoked certificate', (group) => {
 
     freezeClock(AN_AFTERNOON + 86_400_000)
     const later = await givenSubmittedClaim({ company, costs: fee(100_000) })
-    const ahead = await effectsPage((await givenRevocation(company, second.certificationId, ['childcare'])).merge({ state: 'hearing' }))
+    const ahead = await effectsPage((await givenRevocation(company, second.certificationId, ['childcare'])).merge({ state: 'heard' }))
     assert.deepEqual(
       ahead.map(({ claim }) => claim.id),
       [later.claim.id]
