@@ -114,6 +114,7 @@ test.group('Hostile input', (group) => {
       }
       assert.deepEqual(broken, [])
     })
+    .timeout(300_000)
 
   test('every address takes an id that cannot be for one that does not exist', async ({ client, assert }) => {
     const broken = []
@@ -124,7 +125,7 @@ test.group('Hostile input', (group) => {
       }
     }
     assert.deepEqual(broken, [])
-  })
+  }).timeout(300_000)
 
   test('every page reads a hostile question without breaking', async ({ client, assert }) => {
     const broken = []
@@ -135,5 +136,5 @@ test.group('Hostile input', (group) => {
       }
     }
     assert.deepEqual(broken, [])
-  })
+  }).timeout(300_000)
 })
