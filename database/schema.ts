@@ -2198,6 +2198,46 @@ export class PerformanceReportSchema extends BaseModel {
   declare reportedOn: Day
 }
 
+export class PlanEditionSchema extends BaseModel {
+  static $columns = ['code', 'createdAt', 'currentVersionId', 'endsOn', 'id', 'name', 'nameEn', 'startsOn'] as const
+  $columns = PlanEditionSchema.$columns
+  @column()
+  declare code: string
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare currentVersionId: number | null
+  @column()
+  declare endsOn: Day
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @column()
+  declare nameEn: string
+  @column()
+  declare startsOn: Day
+}
+
+export class PlanVersionSchema extends BaseModel {
+  static $columns = ['adoptedAt', 'adoptedById', 'definition', 'digest', 'id', 'planEditionId', 'version'] as const
+  $columns = PlanVersionSchema.$columns
+  @instant()
+  declare adoptedAt: DateTime
+  @column()
+  declare adoptedById: number | null
+  @json()
+  declare definition: any
+  @column()
+  declare digest: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare planEditionId: number
+  @column()
+  declare version: number
+}
+
 export class ProgrammeTermSchema extends BaseModel {
   static $columns = ['adoptedAt', 'adoptedById', 'budget', 'definition', 'digest', 'fiscalYear', 'id', 'isDemo', 'programmeId', 'version', 'windowFrom', 'windowTo'] as const
   $columns = ProgrammeTermSchema.$columns

@@ -1,6 +1,7 @@
 import { BaseCommand } from '@adonisjs/core/ace'
 import { adoptSchemes } from '#actions/certifications/adopt_schemes'
 import { adoptKinds } from '#actions/courses/adopt_kinds'
+import { adoptPlan } from '#actions/plan/adopt_plan'
 import { adoptRulebooks, type Adopted } from '#actions/programmes/adopt_rulebooks'
 
 /** What has not changed needs no word, nor what the office adopted in place of the file. */
@@ -17,6 +18,7 @@ export default class RulebookAdopt extends BaseCommand {
   static options = { startApp: true }
 
   async run() {
+    for (const { code, result } of await adoptPlan()) if (result !== 'same') this.logger.info(`Plan ${code}: ${result}.`)
     for (const { file, fiscalYear, result } of await adoptRulebooks()) {
       if (!WORDS[result]) continue
       const sentence = `${file}: terms of ${fiscalYear} ${WORDS[result]}.`

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { adoptSchemes } from '#actions/certifications/adopt_schemes'
 import { adoptKinds } from '#actions/courses/adopt_kinds'
+import { adoptPlan } from '#actions/plan/adopt_plan'
 import { adoptRulebooks } from '#actions/programmes/adopt_rulebooks'
 import { engine } from '#config/database'
 import { migrate } from '#services/storage/migrations'
@@ -12,6 +13,7 @@ export async function prepareDatabase() {
 }
 
 async function adoptAll() {
+  await adoptPlan()
   await adoptRulebooks()
   await adoptKinds()
   await adoptSchemes()

@@ -6,7 +6,7 @@ export default {
   code: 'association-exchange',
   name: { ja: '産業団体交流会', en: 'Exchange of trade associations' },
   department: 'industry',
-  project: '産業団体間の交流促進',
+  project: '産業団体間の活発な交流促進',
   promise: {
     ja: '団体・企業ごとの申込みです。一つの団体・企業から3名まで、先着順で決めます。',
     en: 'Associations and companies apply, for up to three delegates each; first come, first served.',
