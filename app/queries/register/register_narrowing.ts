@@ -1,9 +1,8 @@
 /** The register as SQL: publications `p` of companies `c` that hold a certificate `t` today and agree to be named. */
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import db from '@adonisjs/lucid/services/db'
+import { majorSql, sizeSql } from '#queries/companies/company_classes'
 import type { PublicItem } from '#rules/certifications/scheme_definition'
-import { MAJORS, MIDS } from '#rules/companies/jsic_data'
-import { SIZE_CLASSES, SIZE_LIMITS } from '#rules/register/size_class'
 import { today } from '#values/clock'
 import { evened, folded, searchWords } from '#values/search_text'
 
@@ -28,13 +27,8 @@ const when = (item: PublicItem, value: string) => `case when ${agrees(item)} the
 export const facetSql: Record<FacetName, string> = {
   scheme:   't.scheme',
   field:    when('fields', 't.field'),
-  industry: when('industry', `case ${MAJORS.map(majorIs).join(' ')} end`),
-  size:     when('size', `case ${SIZE_LIMITS.map((most, index) => `when c.regular_employees <= ${most} then '${SIZE_CLASSES[index]}'`).join(' ')} when c.regular_employees is not null then '${SIZE_CLASSES.at(-1)}' end`),
-}
-
-function majorIs({ code }: { code: string }) {
-  const mids = MIDS.filter(({ parent }) => parent === code).map((mid) => `'${mid.code}'`)
-  return `when substr(c.industry, 1, 2) in (${mids.join(', ')}) then '${code}'`
+  industry: when('industry', majorSql('c.industry')),
+  size:     when('size', sizeSql('c.regular_employees')),
 }
 
 /** One row for each valid certificate: whoever reads it counts or groups by company. */

@@ -1,0 +1,81 @@
+import { test } from '@japa/runner'
+import fc from 'fast-check'
+import { type Cell, isSmall, maskedCells, SMALLEST, steppedDown } from '#rules/indicators/masking'
+
+const table = fc
+  .array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 12 })
+  .map((sizes) => sizes.map((subjects, index): Cell => ({ key: `g${index}`, subjects })))
+const sumOf = (cells: Cell[]) => cells.reduce((sum, { subjects }) => sum + subjects, 0)
+
+test.group('small groups in public figures', () => {
+  test('[N24] no small group is told', () => {
+    fc.assert(
+      fc.property(table, (cells) => {
+        const masked = maskedCells(cells)
+        return masked === null || cells.every(({ key, subjects }) => !isSmall(subjects) || masked.has(key))
+      }),
+      { seed: 1, numRuns: 2000 }
+    )
+  })
+
+  test('[N24] what is left out cannot be taken from the total, nor be seen to be small', () => {
+    fc.assert(
+      fc.property(table, (cells) => {
+        const masked = maskedCells(cells)
+        if (masked === null || masked.size === 0) return true
+        const open = cells.filter(({ key }) => !masked.has(key))
+        const rest = sumOf(cells) - sumOf(open) // what anybody can take from the total
+        const most = rest - (masked.size - 1) // each of the others is at least one
+        return masked.size > 1 && most >= SMALLEST
+      }),
+      { seed: 2, numRuns: 2000 }
+    )
+  })
+
+  test('[N24] a table without small groups is told whole, and no group without anybody is hidden where others can be', ({ assert }) => {
+    assert.deepEqual(
+      maskedCells([
+        { key: 'a', subjects: 5 },
+        { key: 'b', subjects: 0 },
+      ]),
+      new Set()
+    )
+    assert.deepEqual(
+      maskedCells([
+        { key: 'a', subjects: 3 },
+        { key: 'b', subjects: 0 },
+        { key: 'c', subjects: 9 },
+        { key: 'd', subjects: 20 },
+      ]),
+      new Set(['a', 'c'])
+    )
+    assert.isNull(
+      maskedCells([
+        { key: 'a', subjects: 3 },
+        { key: 'b', subjects: 0 },
+      ])
+    )
+    assert.deepEqual(
+      maskedCells([
+        { key: 'a', subjects: 2 },
+        { key: 'b', subjects: 3 },
+        { key: 'c', subjects: 8 },
+      ]),
+      new Set(['a', 'b', 'c'])
+    )
+  })
+
+  test('[N24] two looks at a running year never tell that one to four came in between, nor does the passed year against the last look', () => {
+    const behind = (told: number) => Array.from({ length: SMALLEST }, (_, rest) => told + rest)
+    const mayBeNoneOrMany = (before: number[], after: number[]) =>
+      before.some((one) => after.some((other) => other === one || other - one >= SMALLEST))
+
+    fc.assert(
+      fc.property(fc.nat(200), fc.nat(30), (count, more) => {
+        const first = behind(steppedDown(count))
+        return mayBeNoneOrMany(first, behind(steppedDown(count + more))) && mayBeNoneOrMany(first, [count + more])
+      }),
+      { seed: 3, numRuns: 2000 }
+    )
+  })
+})
