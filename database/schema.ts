@@ -22,6 +22,8 @@ import type { ProposalState } from '#workflows/proposal_workflow'
 import type { PublicItem } from '#rules/certifications/scheme_definition'
 import type { ChosenNumber } from '#rules/publication/chosen_number'
 import type { ReviewAssignmentState } from '#workflows/review_assignment_workflow'
+import type { TermsKind } from '#rules/terms/terms_kinds'
+import type { Effect } from '#rules/terms/effect_on_case'
 
 export class AffiliationSchema extends BaseModel {
   static $columns = ['companyId', 'id', 'kind', 'since', 'until', 'userId'] as const
@@ -2798,6 +2800,99 @@ export class SurveyAnswerSchema extends BaseModel {
   declare courseSessionId: number
   @column({ isPrimary: true })
   declare id: number
+}
+
+export class TermsDraftSchema extends BaseModel {
+  static $columns = ['authorId', 'closedAt', 'closedById', 'code', 'createdAt', 'definition', 'document', 'fiscalYear', 'id', 'isDemo', 'kind', 'locks', 'openKey', 'proposedAt', 'proposedById', 'proposedVersion', 'revisions', 'savedAt', 'savedById', 'sourceDigest', 'sourceId', 'state', 'version'] as const
+  $columns = TermsDraftSchema.$columns
+  @column()
+  declare authorId: number
+  @instant()
+  declare closedAt: DateTime | null
+  @column()
+  declare closedById: number | null
+  @column()
+  declare code: string
+  @instant({ autoCreate: true })
+  declare createdAt: DateTime
+  @json()
+  declare definition: any
+  @json()
+  declare document: any
+  @column()
+  declare fiscalYear: number | null
+  @column({ isPrimary: true })
+  declare id: number
+  @flag()
+  declare isDemo: boolean
+  @column()
+  declare kind: TermsKind
+  @column()
+  declare locks: number
+  @column()
+  declare openKey: string | null
+  @instant()
+  declare proposedAt: DateTime | null
+  @column()
+  declare proposedById: number | null
+  @column()
+  declare proposedVersion: number | null
+  @json()
+  declare revisions: any
+  @instant()
+  declare savedAt: DateTime
+  @column()
+  declare savedById: number
+  @column()
+  declare sourceDigest: string
+  @column()
+  declare sourceId: number
+  @column()
+  declare state: string
+  @column()
+  declare version: number
+}
+
+export class TermsRehearsalCaseSchema extends BaseModel {
+  static $columns = ['amountAfter', 'amountBefore', 'claimId', 'effect', 'id', 'reason', 'size', 'termsRehearsalId', 'tier'] as const
+  $columns = TermsRehearsalCaseSchema.$columns
+  @whole()
+  declare amountAfter: Yen | null
+  @whole()
+  declare amountBefore: Yen | null
+  @column()
+  declare claimId: number
+  @column()
+  declare effect: Effect
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare reason: string | null
+  @column()
+  declare size: string
+  @column()
+  declare termsRehearsalId: number
+  @column()
+  declare tier: string
+}
+
+export class TermsRehearsalSchema extends BaseModel {
+  static $columns = ['digest', 'fiscalYear', 'id', 'ranAt', 'ranById', 'results', 'termsDraftId'] as const
+  $columns = TermsRehearsalSchema.$columns
+  @column()
+  declare digest: string
+  @column()
+  declare fiscalYear: number
+  @column({ isPrimary: true })
+  declare id: number
+  @instant()
+  declare ranAt: DateTime
+  @column()
+  declare ranById: number
+  @json()
+  declare results: any
+  @column()
+  declare termsDraftId: number
 }
 
 export class UserTokenSchema extends BaseModel {

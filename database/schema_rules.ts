@@ -70,6 +70,8 @@ export default {
       },
     },
     course_sessions: { columns: { allocation: plain('Allocation', '#rules/courses/kind_definition') } },
+    terms_drafts: { columns: { kind: plain('TermsKind', '#rules/terms/terms_kinds') } },
+    terms_rehearsal_cases: { columns: { amount_before: amount, amount_after: amount, effect: plain('Effect', '#rules/terms/effect_on_case') } },
     payment_runs: { columns: { state: plain('PaymentRunState', '#workflows/payment_run_workflow') } },
   },
 } satisfies SchemaRules

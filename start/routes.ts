@@ -8,6 +8,7 @@ import '#start/routes/reviews' // before what takes any word for a case
 import '#start/routes/repayments' // before the desk, whose addresses hold any number
 import '#start/routes/certifications'
 import '#start/routes/office'
+import '#start/routes/terms'
 import '#start/routes/certification_desk'
 import '#start/routes/notices'
 import '#start/routes/staff'

@@ -155,6 +155,10 @@ export const controllers = {
       Papers: () => import('#controllers/office/revocations/papers_controller'),
       Revocations: () => import('#controllers/office/revocations/revocations_controller'),
     },
+    terms: {
+      Drafts: () => import('#controllers/office/terms/drafts_controller'),
+      Sections: () => import('#controllers/office/terms/sections_controller'),
+    },
   },
   panels: {
     Calibrations: () => import('#controllers/panels/calibrations_controller'),

@@ -130,6 +130,11 @@ export type ScannedRoutes = {
     'office.claims.approvals.store': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
     'office.claims.approvals.send_back': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
     'office.programmes': { paramsTuple?: []; params?: {} }
+    'office.terms.drafts.store': { paramsTuple?: []; params?: {} }
+    'office.terms.drafts.show': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
+    'office.terms.drafts.destroy': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
+    'office.terms.sections.show': { paramsTuple: [ParamValue,ParamValue]; params: {'draft_id': ParamValue,'section': ParamValue} }
+    'office.terms.sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'draft_id': ParamValue,'section': ParamValue} }
     'office.certifications.desk': { paramsTuple?: []; params?: {} }
     'office.certifications.filters.store': { paramsTuple?: []; params?: {} }
     'office.certifications.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
@@ -465,6 +470,8 @@ export type ScannedRoutes = {
     'office.claims.corrections.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.claims.proposals.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.programmes': { paramsTuple?: []; params?: {} }
+    'office.terms.drafts.show': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
+    'office.terms.sections.show': { paramsTuple: [ParamValue,ParamValue]; params: {'draft_id': ParamValue,'section': ParamValue} }
     'office.certifications.desk': { paramsTuple?: []; params?: {} }
     'office.certifications.approvals': { paramsTuple?: []; params?: {} }
     'office.certifications.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
@@ -682,6 +689,8 @@ export type ScannedRoutes = {
     'office.claims.corrections.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.claims.proposals.create': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.programmes': { paramsTuple?: []; params?: {} }
+    'office.terms.drafts.show': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
+    'office.terms.sections.show': { paramsTuple: [ParamValue,ParamValue]; params: {'draft_id': ParamValue,'section': ParamValue} }
     'office.certifications.desk': { paramsTuple?: []; params?: {} }
     'office.certifications.approvals': { paramsTuple?: []; params?: {} }
     'office.certifications.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
@@ -883,6 +892,8 @@ export type ScannedRoutes = {
     'office.claims.proposals.store': { paramsTuple: [ParamValue]; params: {'claim_id': ParamValue} }
     'office.claims.approvals.store': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
     'office.claims.approvals.send_back': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
+    'office.terms.drafts.store': { paramsTuple?: []; params?: {} }
+    'office.terms.sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'draft_id': ParamValue,'section': ParamValue} }
     'office.certifications.filters.store': { paramsTuple?: []; params?: {} }
     'office.certifications.notes.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
     'office.certifications.assignments.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
@@ -1002,6 +1013,7 @@ export type ScannedRoutes = {
     'companies.members.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'affiliation_id': ParamValue} }
     'companies.members.withdraw': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'invitation_id': ParamValue} }
     'office.claims.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
+    'office.terms.drafts.destroy': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
     'office.certifications.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
     'office.staff.withdraw': { paramsTuple: [ParamValue]; params: {'invitation_id': ParamValue} }
     'office.staff.reactivate': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }

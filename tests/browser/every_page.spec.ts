@@ -87,6 +87,7 @@ const NAMES = [
   'clerk of certifications', 'chief of certifications',
   'anyone about certifications', 'company in certification',
   'company with certificates', 'clerk of revocations', 'section chief of certifications',
+  'officer who drafts',
 ]
 const base = () => `http://localhost:${process.env.PORT}`
 

@@ -25,6 +25,7 @@ import { pagesOfPanels } from '#tests/support/pages_of_panels'
 import { pagesOfRegister } from '#tests/support/pages_of_register'
 import { pagesOfReviews } from '#tests/support/pages_of_reviews'
 import { pagesOfRepayments } from '#tests/support/pages_of_repayments'
+import { pagesOfTerms } from '#tests/support/pages_of_terms'
 import { pagesOfTraining } from '#tests/support/pages_of_training'
 import { pagesOfVoice } from '#tests/support/pages_of_voice'
 import { givenPaymentRequested, givenAccount, nextValueDay } from '#tests/support/payments'
@@ -42,7 +43,7 @@ export interface Role {
 
 const one = (path: string) => [path]
 
-const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfRegister, pagesOfReviews, pagesOfCertificationDesk, pagesOfCertifications, pagesOfCertificateLife]
+const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfRegister, pagesOfReviews, pagesOfCertificationDesk, pagesOfCertifications, pagesOfCertificateLife, pagesOfTerms]
 
 /** Every role with its pages, one area after the other. */
 export async function townOfPages(): Promise<Role[]> {

@@ -157,6 +157,8 @@ export interface SchemeDefinition {
   examples: SchemeExample[]
   /** entries of this file that the ward has not published */
   assumed: string[]
+  /** entries that were assumed until the ward published them, with where it did */
+  published?: { entry: string; source: string }[]
 }
 
 /** A definition without what is only said about it: what a case keeps. */

@@ -99,6 +99,8 @@ export interface Terms {
   examples: WorkedExample[]
   /** names of entries that the ward has not published; shown as assumed on the office's pages */
   assumed: string[]
+  /** entries that were assumed until the ward published them, with where it did */
+  published?: { entry: string; source: string }[]
 }
 
 export interface ProgrammeDefinition {

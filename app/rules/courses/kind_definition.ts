@@ -130,4 +130,6 @@ export interface CourseKindDefinition {
   examples: { refunds: RefundExample[]; completions: CompletionExample[] }
   /** entries of this file that the ward has not published */
   assumed: string[]
+  /** entries that were assumed until the ward published them, with where it did */
+  published?: { entry: string; source: string }[]
 }
