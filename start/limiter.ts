@@ -20,6 +20,9 @@ export const registerThrottle = limiter.define('register', (ctx) =>
   limiter.allowRequests(300).every('1 minute').usingKey(`register:${ctx.request.ip()}`)
 )
 
+/** The plan and its indicators for machines: 300 a minute from one address. */
+export const planThrottle = limiter.define('plan', (ctx) => limiter.allowRequests(300).every('1 minute').usingKey(`plan:${ctx.request.ip()}`))
+
 /** Codes of certificates: nobody guesses one, and nobody may try for long. */
 export const verifyThrottle = limiter.define('verify', (ctx) =>
   limiter.allowRequests(60).every('1 minute').usingKey(`verify:${ctx.request.ip()}`)

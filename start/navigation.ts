@@ -33,6 +33,7 @@ const visitor: Row[] = [
   { to: '/estimate', label: 'nav.public.estimate' },
   { to: '/courses', label: 'nav.public.courses' },
   { to: '/certified-companies', label: 'nav.public.certified_companies' },
+  { to: '/plan', label: 'nav.public.plan' },
 ]
 
 const learner: Row[] = [
@@ -91,7 +92,10 @@ const ofDesk: Record<string, Row[]> = {
     { to: '/office/accounts', label: 'nav.office.accounts', except: ['/office/accounts/repayments'] },
     { to: '/office/accounts/repayments', label: 'nav.office.repayments' },
   ],
-  programmes: [{ to: '/office/programmes', label: 'nav.office.programmes' }],
+  programmes: [
+    { to: '/office/programmes', label: 'nav.office.programmes' },
+    { to: '/office/plan', label: 'nav.office.plan' },
+  ],
   admin: [
     { to: '/office/admin', label: 'nav.office.admin', except: ['/office/admin/letters'] },
     { to: '/office/admin/letters', label: 'nav.office.letters' },

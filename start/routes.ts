@@ -1,6 +1,7 @@
 import '#start/routes/public'
 import '#start/routes/estimates'
 import '#start/routes/catalogue'
+import '#start/routes/plan'
 import '#start/routes/account'
 import '#start/routes/companies'
 import '#start/routes/claims'

@@ -21,6 +21,7 @@ export const controllers = {
     CertifiedCompanies: () => import('#controllers/api/certified_companies_controller'),
     Courses: () => import('#controllers/api/courses_controller'),
     Estimates: () => import('#controllers/api/estimates_controller'),
+    Plans: () => import('#controllers/api/plans_controller'),
     Programmes: () => import('#controllers/api/programmes_controller'),
   },
   certifications: {
@@ -140,6 +141,7 @@ export const controllers = {
     },
     Deputies: () => import('#controllers/office/deputies_controller'),
     Filters: () => import('#controllers/office/filters_controller'),
+    Plans: () => import('#controllers/office/plans_controller'),
     Programmes: () => import('#controllers/office/programmes_controller'),
     reviews: {
       Assignments: () => import('#controllers/office/reviews/assignments_controller'),
@@ -185,6 +187,7 @@ export const controllers = {
     Home: () => import('#controllers/public/home_controller'),
     Lotteries: () => import('#controllers/public/lotteries_controller'),
     OpenData: () => import('#controllers/public/open_data_controller'),
+    Plans: () => import('#controllers/public/plans_controller'),
     Schemes: () => import('#controllers/public/schemes_controller'),
     Statements: () => import('#controllers/public/statements_controller'),
     Verifications: () => import('#controllers/public/verifications_controller'),

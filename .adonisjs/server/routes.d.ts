@@ -365,6 +365,10 @@ export type ScannedRoutes = {
     'api.courses.index': { paramsTuple?: []; params?: {} }
     'api.courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.courses.sessions': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'plan.index': { paramsTuple?: []; params?: {} }
+    'plan.show': { paramsTuple: [ParamValue]; params: {'node': ParamValue} }
+    'api.plan': { paramsTuple?: []; params?: {} }
+    'office.plan': { paramsTuple?: []; params?: {} }
     'verify': { paramsTuple?: []; params?: {} }
     'verify.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'badges.keys': { paramsTuple?: []; params?: {} }
@@ -593,6 +597,10 @@ export type ScannedRoutes = {
     'api.courses.index': { paramsTuple?: []; params?: {} }
     'api.courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.courses.sessions': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'plan.index': { paramsTuple?: []; params?: {} }
+    'plan.show': { paramsTuple: [ParamValue]; params: {'node': ParamValue} }
+    'api.plan': { paramsTuple?: []; params?: {} }
+    'office.plan': { paramsTuple?: []; params?: {} }
     'verify': { paramsTuple?: []; params?: {} }
     'verify.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'badges.keys': { paramsTuple?: []; params?: {} }
@@ -812,6 +820,10 @@ export type ScannedRoutes = {
     'api.courses.index': { paramsTuple?: []; params?: {} }
     'api.courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.courses.sessions': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'plan.index': { paramsTuple?: []; params?: {} }
+    'plan.show': { paramsTuple: [ParamValue]; params: {'node': ParamValue} }
+    'api.plan': { paramsTuple?: []; params?: {} }
+    'office.plan': { paramsTuple?: []; params?: {} }
     'verify': { paramsTuple?: []; params?: {} }
     'verify.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'badges.keys': { paramsTuple?: []; params?: {} }

@@ -22,6 +22,7 @@ import { pagesOfFees } from '#tests/support/pages_of_fees'
 import { pagesOfLearners } from '#tests/support/pages_of_learners'
 import { pagesOfLotteries } from '#tests/support/pages_of_lotteries'
 import { pagesOfPanels } from '#tests/support/pages_of_panels'
+import { pagesOfPlan } from '#tests/support/pages_of_plan'
 import { pagesOfRegister } from '#tests/support/pages_of_register'
 import { pagesOfReviews } from '#tests/support/pages_of_reviews'
 import { pagesOfRepayments } from '#tests/support/pages_of_repayments'
@@ -43,7 +44,7 @@ export interface Role {
 
 const one = (path: string) => [path]
 
-const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfRegister, pagesOfReviews, pagesOfCertificationDesk, pagesOfCertifications, pagesOfCertificateLife, pagesOfTerms]
+const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfPlan, pagesOfRegister, pagesOfReviews, pagesOfCertificationDesk, pagesOfCertifications, pagesOfCertificateLife, pagesOfTerms]
 
 /** Every role with its pages, one area after the other. */
 export async function townOfPages(): Promise<Role[]> {

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { catalogue } from '#queries/courses/catalogue'
+import { planOn } from '#queries/plan/plan_on'
 import { certifiedCompanies } from '#queries/register/certified_companies'
 import { comingProgrammes, openProgrammes } from '#queries/programmes/open_programmes'
 
@@ -11,6 +12,6 @@ export default class HomeController {
 
     const { companies: certified } = await certifiedCompanies({ sort: 'newest' }, { limit: 3 })
 
-    return view.render('pages/public/home', { open, coming: await comingProgrammes(open), courses, certified })
+    return view.render('pages/public/home', { open, coming: await comingProgrammes(open), courses, certified, planName: (await planOn())?.edition.name ?? null })
   }
 }

@@ -32,6 +32,7 @@ const coursesOf = (filter: CatalogueFilter) => {
   const query = db.from('courses as c').join('course_kinds as k', 'k.id', 'c.course_kind_id')
   visibleCourses(query, 'c')
   narrowCourses(query, filter)
+  if (filter.kinds) query.whereIn('k.code', [...filter.kinds])
 
   return query
     .select('c.id', 'c.code', 'c.title', 'c.title_kana', 'c.title_en', 'c.summary', 'c.summary_en', 'c.field', 'c.level', 'c.language', 'c.mode')

@@ -14,6 +14,8 @@ export interface CatalogueFilter extends Partial<Record<FacetName, readonly stri
   from?: Day | null
   to?: Day | null
   sort?: Sort | null
+  /** codes of course kinds; no facet of the page */
+  kinds?: readonly string[]
 }
 
 type Query = DatabaseQueryBuilderContract<any>
