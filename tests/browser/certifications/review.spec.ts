@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { test } from '@japa/runner'
 import limiter from '@adonisjs/limiter/services/main'
 import type { Page } from 'playwright'
 import ReviewAssignment from '#models/review_assignment'
 import ReviewScore from '#models/review_score'
 import ReviewVerdict from '#models/review_verdict'
+import { axeComplaints } from '#tests/support/axe'
 import { freezeClock } from '#tests/support/clock'
 import { freshDatabase } from '#tests/support/database'
 import { Keyboard } from '#tests/support/keyboard'
@@ -31,9 +31,9 @@ async function complaintsOf(page: Page) {
   const here = new URL(page.url())
   for (const prefix of ['/en', '']) {
     await page.goto(`${here.origin}${prefix}${here.pathname}${here.search}`)
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+    const violations = await axeComplaints(page)
     const excess = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-    found.push(...violations.map(({ id, nodes }) => `${page.url()} ${id} ${nodes[0]!.target}`))
+    found.push(...violations.map((line) => `${page.url()} ${line}`))
     if (excess > 0) found.push(`${page.url()} is ${excess} px too wide`)
   }
   return found

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { test } from '@japa/runner'
 import Course from '#models/course'
+import { axeComplaints } from '#tests/support/axe'
 import { freezeClock } from '#tests/support/clock'
 import { freshDatabase } from '#tests/support/database'
 import { pagesOfCatalogue } from '#tests/support/pages_of_catalogue'
@@ -74,8 +74,8 @@ test.group('The catalogue in a browser', (group) => {
       page.on('console', (message) => /script-src|style-src/.test(message.text()) && complaints.push(message.text()))
       for (const path of pages) {
         await page.goto(`${base()}${prefix}${path}`)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        complaints.push(...violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]!.target}`))
+        const violations = await axeComplaints(page)
+        complaints.push(...violations.map((line) => `${path} ${line}`))
         const excess = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
         if (excess > 0) complaints.push(`${path} is ${excess} px too wide`)
       }
