@@ -3,7 +3,7 @@ import { groupsOf, type GroupName } from '#queries/indicators/groups_of'
 import { indicatorOf } from '#queries/indicators/index'
 import type { Grouping, Indicator, Unit } from '#queries/indicators/indicator'
 import { inSnapshot } from '#queries/indicators/snapshot'
-import { tallies } from '#queries/indicators/tallies'
+import { type By, tallies } from '#queries/indicators/tallies'
 import { type Measure, NOTHING, type Tally } from '#rules/indicators/measures'
 import { type Audience, type Period, periodOf } from '#rules/indicators/period'
 import { groupsToldOpenly, type Told, toldOpenly, toldWhole } from '#rules/indicators/told'
@@ -41,39 +41,38 @@ const NOT_YET: Told = { value: null, isMasked: false, isAtLeast: false, numerato
  * The figures of the indicators named for each of the years, all as of one moment. The public gets them masked, and groups
  * only of years that have passed; a grouping that an indicator does not have gives none.
  */
-export const figuresOf = (codes: readonly string[], asked: Asked): Promise<Figure[]> => {
+export async function figuresOf(codes: readonly string[], { fiscalYears, audience, by: grouping }: Asked): Promise<Figure[]> {
   const wanted = codes.map((code) => indicatorOf(code)).filter((one) => one !== null)
+  const by = grouping && { grouping, names: await groupsOf(grouping) }
   const on = today()
 
   return inSnapshot(async (client) => {
-    const names = asked.by ? await groupsOf(client, asked.by) : []
     const figures: Figure[] = []
     for (const indicator of wanted)
-      for (const year of asked.fiscalYears)
-        figures.push(await figureOf(client, indicator, year, periodOf(year, asked.audience, on), asked, names))
+      for (const year of fiscalYears)
+        figures.push(await figureOf(client, indicator, { year, period: periodOf(year, audience, on), audience, by }))
     return figures
   })
 }
 
-async function figureOf(
-  client: QueryClientContract,
-  indicator: Indicator,
-  fiscalYear: number,
-  period: Period | null,
-  { audience, by }: Asked,
-  names: GroupName[]
-) {
+interface AskedOfOne {
+  year: number
+  period: Period | null
+  audience: Audience
+  by?: By
+}
+
+async function figureOf(client: QueryClientContract, indicator: Indicator, { year, period, audience, by }: AskedOfOne): Promise<Figure> {
   const { code, version, unit, measure } = indicator
-  const head = { code, version, unit, measure, fiscalYear, period }
+  const head = { code, version, unit, measure, fiscalYear: year, period }
   if (!period) return { ...head, ...NOT_YET, groups: null, areGroupsWithheld: false }
 
   const total = (await tallies(client, indicator, period)).get('') ?? NOTHING
   const told = audience === 'office' ? toldWhole(indicator, total) : toldOpenly(indicator, total, period.isClosed)
-  const isGrouped = by !== undefined && indicator.groupings.includes(by)
-  if (!isGrouped) return { ...head, ...told, groups: null, areGroupsWithheld: false }
+  if (!by || !indicator.groupings.includes(by.grouping)) return { ...head, ...told, groups: null, areGroupsWithheld: false }
 
-  const isOpen = audience === 'office' || (period.isClosed && indicator.publicGroupings.includes(by))
-  const groups = isOpen ? toldGroups(indicator, told, named(names, await tallies(client, indicator, period, by)), audience) : null
+  const isOpen = audience === 'office' || (period.isClosed && indicator.publicGroupings.includes(by.grouping))
+  const groups = isOpen ? toldGroups(indicator, told, named(by.names, await tallies(client, indicator, period, by)), audience) : null
   return { ...head, ...told, groups, areGroupsWithheld: groups === null }
 }
 

@@ -1,27 +1,31 @@
 import i18nManager from '@adonisjs/i18n/services/main'
-import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import db from '@adonisjs/lucid/services/db'
 import type { Grouping } from '#queries/indicators/indicator'
-import { UNKNOWN } from '#queries/indicators/tallies'
+import { planOn } from '#queries/plan/plan_on'
+import { whatHangs } from '#queries/plan/what_hangs'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 import { MAJORS } from '#rules/companies/jsic_data'
 import { COURSE_FIELDS } from '#rules/courses/course_words'
 import { SIZE_CLASSES } from '#rules/register/size_class'
 import type { Localised } from '#values/localised'
 
+/** Rows that belong to no group of a grouping, such as companies that never told their industry. */
+export const UNKNOWN = 'unknown'
+
 export interface GroupName {
   key: string
   label: Localised
+  /** other words for it in the registers */
+  also?: string[]
 }
 
 /** Every group of a grouping, also those in which nothing happened: that one is missing would tell as much as a figure. */
-export async function groupsOf(client: QueryClientContract, grouping: Grouping): Promise<GroupName[]> {
-  return [...(await known[grouping](client)), { key: UNKNOWN, label: said('indicators.group.unknown') }]
+export async function groupsOf(grouping: Grouping): Promise<GroupName[]> {
+  return [...(await known[grouping]()), { key: UNKNOWN, label: said('indicators.group.unknown') }]
 }
 
-type Known = (client: QueryClientContract) => GroupName[] | Promise<GroupName[]>
-
 // prettier-ignore
-const known: Record<Grouping, Known> = {
+const known: Record<Grouping, () => GroupName[] | Promise<GroupName[]>> = {
   industry: () => MAJORS.map(({ code, name }) => ({ key: code, label: name })),
   size:     () => SIZE_CLASSES.map((name) => ({ key: name, label: said(`register.size.${name}`) })),
   field:    () => COURSE_FIELDS.map((name) => ({ key: name, label: said(`catalogue.field.${name}`) })),
@@ -30,22 +34,26 @@ const known: Record<Grouping, Known> = {
   certificationField,
 }
 
-async function programme(client: QueryClientContract): Promise<GroupName[]> {
-  const rows = await client.from('subsidy_programmes').orderBy('id').select('code', 'name', 'name_en')
+async function programme(): Promise<GroupName[]> {
+  const rows = await db.from('subsidy_programmes').orderBy('id').select('code', 'name', 'name_en')
   return rows.map(({ code, name, name_en: en }) => ({ key: code, label: { ja: name, en } }))
 }
 
-/** The projects of the plan on which something hangs. */
-async function project(client: QueryClientContract): Promise<GroupName[]> {
-  const names: string[] = []
-  for (const table of ['subsidy_programmes', 'course_kinds', 'certification_schemes'])
-    names.push(...(await client.from(table).whereNotNull('project').orderBy('id').select('project')).map((row) => row.project))
+/** The projects of the plan, whatever the registers call them, also those on which nothing hangs yet. */
+async function project(): Promise<GroupName[]> {
+  const plan = await planOn()
+  if (!plan) return []
+  const hanging = await whatHangs(plan)
 
-  return [...new Set(names)].map((name) => ({ key: name, label: { ja: name, en: name } }))
+  return plan.projects.map(({ code, name }) => ({
+    key: code,
+    label: name,
+    also: [...new Set(hanging.filter((one) => one.project?.code === code).map((one) => one.said!))],
+  }))
 }
 
-async function certificationField(client: QueryClientContract): Promise<GroupName[]> {
-  const rows = await client
+async function certificationField(): Promise<GroupName[]> {
+  const rows = await db
     .from('certification_schemes as schemes')
     .join('scheme_editions as editions', 'editions.id', 'schemes.current_edition_id')
     .where('schemes.subject', 'company')

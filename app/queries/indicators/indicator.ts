@@ -8,7 +8,7 @@ import type { Localised } from '#values/localised'
 export type Grouping = 'field' | 'certificationField' | 'industry' | 'size' | 'project' | 'programme'
 export type Unit =
   'seats' | 'people' | 'times' | 'companies' | 'claims' | 'grants' | 'yen' | 'percent' | 'businessDays' | 'rounds' | 'points'
-export type RowKind = 'claim' | 'enrolment' | 'session' | 'certificate' | 'terms' | 'hire' | 'survey'
+export type RowKind = 'claim' | 'enrolment' | 'session' | 'certificate' | 'company' | 'terms' | 'hire' | 'survey'
 
 export type Facts = DatabaseQueryBuilderContract<any>
 

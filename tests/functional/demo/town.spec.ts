@@ -6,13 +6,15 @@ import { seedCertifications } from '#database/seeders/demo/certifications/seed_c
 import { seedCourses } from '#database/seeders/demo/courses/seed_courses'
 import { seedTown, townState } from '#database/seeders/demo/seed_town'
 import { demoAccounts, DEMO_NAMES } from '#queries/accounts/demo_accounts'
+import { figuresOf } from '#queries/indicators/figures_of'
 import { budgetPosition, positionOf } from '#queries/claims/budget_position'
 import { hashOfEvidence } from '#services/evidence_store'
 import { freezeClock } from '#tests/support/clock'
+import { byHand, yearOf } from '#tests/support/counted_by_hand'
 import { freshDatabase } from '#tests/support/database'
 import { DEMO_PASSWORD, demoEmail } from '#values/demo'
 import { storedInstant } from '#models/columns'
-import { now } from '#values/clock'
+import { now, today } from '#values/clock'
 import { certificationWorkflow, type CertificationState } from '#workflows/certification_workflow'
 import { claimWorkflow, type ClaimState } from '#workflows/claim_workflow'
 import { enrolmentWorkflow } from '#workflows/enrolment_workflow'
@@ -203,6 +205,17 @@ test.group('The demo town', (group) => {
     const judged = await db.from('claims').where('company_id', of.id).where('tier', 'certified').select('tier_judged_on')
     assert.isNotEmpty(judged)
     assert.isTrue(judged.every((claim) => claim.tier_judged_on >= from))
+  })
+
+  test('[N24] [F108] every figure of the town is what is counted by hand, and most of them have something to count', async ({ assert }) => {
+    const years = [2024, 2025, 2026]
+    const figures = await figuresOf(Object.keys(byHand), { fiscalYears: years, audience: 'office' })
+    for (const { code, fiscalYear, value } of figures) {
+      const until = fiscalYear === 2026 ? today() : undefined
+      assert.strictEqual(value, await byHand[code]!(yearOf(fiscalYear, until)), `${code} of ${fiscalYear}`)
+    }
+    const empty = figures.filter(({ fiscalYear, value }) => fiscalYear === 2026 && !value).map(({ code }) => code)
+    assert.isAtMost(empty.length, 2, empty.join())
   })
 
   test('every demo account signs in; a person of the town cannot', async ({ client, assert }) => {
