@@ -1469,12 +1469,14 @@ export class ExaminationItemSchema extends BaseModel {
 }
 
 export class ExportSchema extends BaseModel {
-  static $columns = ['askedAt', 'askedById', 'failed', 'fileKey', 'format', 'id', 'kind', 'parameters', 'readyAt', 'rows'] as const
+  static $columns = ['askedAt', 'askedById', 'desk', 'failed', 'fileKey', 'format', 'id', 'kind', 'parameters', 'readyAt', 'rows', 'rowsExpected', 'workedAt'] as const
   $columns = ExportSchema.$columns
   @instant()
   declare askedAt: DateTime
   @column()
   declare askedById: number
+  @column()
+  declare desk: string
   @column()
   declare failed: string | null
   @column()
@@ -1491,6 +1493,10 @@ export class ExportSchema extends BaseModel {
   declare readyAt: DateTime | null
   @column()
   declare rows: number | null
+  @column()
+  declare rowsExpected: number | null
+  @instant()
+  declare workedAt: DateTime | null
 }
 
 export class FileDownloadSchema extends BaseModel {

@@ -14,6 +14,8 @@ interface Place {
 
 interface Row {
   to: string
+  /** what follows the address: the desk one comes from */
+  query?: string
   /** key of its word */
   label: string
   /** the address alone, not what lies below it */
@@ -51,17 +53,26 @@ const ofCompany = (home: string): Row[] => [
   { to: `${home}/members`, label: 'nav.company.members' },
 ]
 
+const exportsOf = (desk: string, only: Pick<Row, 'forClerks' | 'forPosts'> = {}): Row => ({
+  to: '/office/exports',
+  query: `?desk=${desk}`,
+  label: 'nav.office.exports',
+  ...only,
+})
+
 const ofDesk: Record<string, Row[]> = {
   claims: [
     { to: '/office/claims', label: 'nav.office.claims', except: ['/office/claims/approvals', '/office/claims/repayments'] },
     { to: '/office/claims/approvals', label: 'nav.office.approvals' },
     { to: '/office/claims/repayments', label: 'nav.office.repayments' },
+    exportsOf('claims'),
     { to: '/office/deputies', label: 'nav.office.deputies', forApprovers: true },
   ],
   courses: [
     { to: '/office/courses', label: 'nav.office.courses', except: ['/office/courses/catalogue', '/office/courses/charges'] },
     { to: '/office/courses/catalogue', label: 'nav.office.catalogue', forClerks: true },
     { to: '/office/courses/charges', label: 'nav.office.charges', forClerks: true },
+    exportsOf('courses', { forClerks: true }),
   ],
   certifications: [
     {
@@ -87,22 +98,26 @@ const ofDesk: Record<string, Row[]> = {
       forPosts: ['clerk', 'chair', 'reviewer', 'expert'],
     },
     { to: '/office/certifications/panels/calibration', label: 'nav.office.calibration', forPosts: ['chair'] },
+    exportsOf('certifications', { forPosts: ['clerk', ...APPROVING_POSTS] }),
   ],
   accounts: [
     { to: '/office/accounts', label: 'nav.office.accounts', except: ['/office/accounts/repayments'] },
     { to: '/office/accounts/repayments', label: 'nav.office.repayments' },
+    exportsOf('accounts'),
   ],
   programmes: [
     { to: '/office/programmes', label: 'nav.office.programmes' },
     { to: '/office/plan', label: 'nav.office.plan' },
+    exportsOf('programmes'),
   ],
   admin: [
     { to: '/office/admin', label: 'nav.office.admin', except: ['/office/admin/letters'] },
     { to: '/office/admin/letters', label: 'nav.office.letters' },
+    exportsOf('admin'),
   ],
 }
 
-export const menu = (place: Place) => rowsFor(place).map((row) => ({ ...row, isHere: isAt(row, place.path) }))
+export const menu = (place: Place) => rowsFor(place).map((row) => ({ ...row, to: row.to + (row.query ?? ''), isHere: isAt(row, place.path) }))
 
 function rowsFor({ area, user, company, desk, ownPosts = [], actor }: Place): Row[] {
   if (area === 'company' && company) return ofCompany(`/companies/${company.id}`)

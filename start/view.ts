@@ -9,7 +9,9 @@ import { industryName } from '#rules/companies/jsic'
 import env from '#start/env'
 import { dayOf } from '#values/day'
 import { now } from '#values/clock'
+
 import { factText } from '#values/fact_text'
+import { FiscalYear } from '#values/fiscal_year'
 import * as show from '#values/show'
 
 if (!app.inDev) {
@@ -22,6 +24,7 @@ edge.global('number', show.numberText)
 edge.global('day', show.dayText)
 edge.global('wareki', show.wareki)
 edge.global('dayOf', dayOf)
+edge.global('yearLabel', (year: number) => new FiscalYear(year).label)
 edge.global('month', show.monthText)
 edge.global('leaf', show.leafText)
 edge.global('moment', show.momentText)

@@ -175,6 +175,10 @@ export type ScannedRoutes = {
     'office.admin.letters.index': { paramsTuple?: []; params?: {} }
     'office.admin.letters.show': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
     'office.admin.letters.resend': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
+    'office.exports.index': { paramsTuple?: []; params?: {} }
+    'office.exports.store': { paramsTuple?: []; params?: {} }
+    'office.exports.show': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
+    'office.exports.download': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
     'payments.runs.index': { paramsTuple?: []; params?: {} }
     'payments.runs.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.discards.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
@@ -259,8 +263,6 @@ export type ScannedRoutes = {
     'office.courses.employments.index': { paramsTuple?: []; params?: {} }
     'office.courses.employments.confirm': { paramsTuple: [ParamValue]; params: {'employment_id': ParamValue} }
     'office.courses.employments.refuse': { paramsTuple: [ParamValue]; params: {'employment_id': ParamValue} }
-    'office.exports.show': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
-    'office.exports.download': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
     'office.courses.attendance': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.attendance.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.attendance.log': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
@@ -496,6 +498,9 @@ export type ScannedRoutes = {
     'office.deputies.index': { paramsTuple?: []; params?: {} }
     'office.admin.letters.index': { paramsTuple?: []; params?: {} }
     'office.admin.letters.show': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
+    'office.exports.index': { paramsTuple?: []; params?: {} }
+    'office.exports.show': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
+    'office.exports.download': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
     'payments.runs.index': { paramsTuple?: []; params?: {} }
     'payments.runs.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.files.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
@@ -537,8 +542,6 @@ export type ScannedRoutes = {
     'office.courses.messages.index': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.enrolments.show': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'office.courses.employments.index': { paramsTuple?: []; params?: {} }
-    'office.exports.show': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
-    'office.exports.download': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
     'office.courses.attendance': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.check_in': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'learning.code': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
@@ -719,6 +722,9 @@ export type ScannedRoutes = {
     'office.deputies.index': { paramsTuple?: []; params?: {} }
     'office.admin.letters.index': { paramsTuple?: []; params?: {} }
     'office.admin.letters.show': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
+    'office.exports.index': { paramsTuple?: []; params?: {} }
+    'office.exports.show': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
+    'office.exports.download': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
     'payments.runs.index': { paramsTuple?: []; params?: {} }
     'payments.runs.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.files.show': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
@@ -760,8 +766,6 @@ export type ScannedRoutes = {
     'office.courses.messages.index': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.enrolments.show': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'office.courses.employments.index': { paramsTuple?: []; params?: {} }
-    'office.exports.show': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
-    'office.exports.download': { paramsTuple: [ParamValue]; params: {'export_id': ParamValue} }
     'office.courses.attendance': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'office.courses.check_in': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'learning.code': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
@@ -921,6 +925,7 @@ export type ScannedRoutes = {
     'office.staff.deactivate': { paramsTuple: [ParamValue]; params: {'user_id': ParamValue} }
     'office.deputies.store': { paramsTuple?: []; params?: {} }
     'office.admin.letters.resend': { paramsTuple: [ParamValue]; params: {'letter_id': ParamValue} }
+    'office.exports.store': { paramsTuple?: []; params?: {} }
     'payments.discards.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'payments.runs.store': { paramsTuple?: []; params?: {} }
     'payments.releases.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }

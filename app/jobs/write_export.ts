@@ -1,5 +1,5 @@
 import { exponentialBackoff, Job } from '@adonisjs/queue'
-import { writeExport } from '#actions/courses/write_export'
+import { writeExport } from '#actions/exports/write_export'
 
 /** Writes an export after the commit of its order. */
 export default class WriteExport extends Job<{ exportId: number }> {

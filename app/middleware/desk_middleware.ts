@@ -1,21 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
-import type { ActingRole } from '#values/actor'
+import { roleOf } from '#values/actor'
 import type { Desk } from '#values/desks'
 import type StaffPost from '#models/staff_post'
 import { deputisedPostsOf } from '#queries/office/deputised_posts_of'
 import { postsOf } from '#queries/office/posts_of'
-
-const ROLES: Record<string, ActingRole> = {
-  clerk: 'clerk',
-  section_chief: 'approver',
-  division_chief: 'approver',
-  accountant: 'accountant',
-  instructor: 'instructor',
-  reviewer: 'reviewer',
-  expert: 'reviewer',
-  chair: 'chair',
-}
 
 /**
  * `/office/<desk>/…`: the person acts as one of the posts held at that desk; `?as=` chooses when there are several.
@@ -34,7 +23,7 @@ export default class DeskMiddleware {
     ctx.posts = all
     ctx.actor = {
       id: ctx.user.id,
-      as: ROLES[post.post] ?? 'clerk',
+      as: roleOf(post.post),
       post: post.post,
       deputyForId: post.userId === ctx.user.id ? undefined : post.userId,
     }

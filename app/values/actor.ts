@@ -18,3 +18,17 @@ export interface Actor {
 
 /** Steps taken by time go through the same door. */
 export const theClock: Actor = { id: null, as: 'clock' }
+
+const ROLES: Record<string, ActingRole> = {
+  clerk: 'clerk',
+  section_chief: 'approver',
+  division_chief: 'approver',
+  accountant: 'accountant',
+  instructor: 'instructor',
+  reviewer: 'reviewer',
+  expert: 'reviewer',
+  chair: 'chair',
+}
+
+/** What the holder of a post acts as. */
+export const roleOf = (post: string): ActingRole => ROLES[post] ?? 'clerk'

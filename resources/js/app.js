@@ -15,3 +15,4 @@ import './holder_preview.js'
 /** What one page alone needs is loaded there. */
 if (document.querySelector('[data-scanner]')) import('./check_in.js')
 if (document.querySelector('[data-pass]')) import('./pass.js')
+if (document.querySelector('[data-progress]')) import('./progress.js')

@@ -2,7 +2,7 @@ import { controllers } from '#generated/controllers'
 import { middleware, signedIn } from '#start/kernel'
 import router from '@adonisjs/core/services/router'
 
-const { Desks, Catalogue, Previews, Publications, Sessions, SessionPublications, Seats, Moves, Cancellations, Rosters, Enrolments, Decisions, Consents, Employments, Messages, Exports } = controllers.office.courses
+const { Desks, Catalogue, Previews, Publications, Sessions, SessionPublications, Seats, Moves, Cancellations, Rosters, Enrolments, Decisions, Consents, Employments, Messages, SessionExports } = controllers.office.courses
 
 /** Read by clerks and by the instructors of a session. */
 router
@@ -47,7 +47,7 @@ router
     router.get('sessions/:session_id/messages', [Messages, 'index']).as('messages.index')
     router.post('sessions/:session_id/messages', [Messages, 'store']).as('messages.store')
     router.post('sessions/:session_id/messages/:message_id/reading', [Messages, 'read']).as('messages.read')
-    router.post('sessions/:session_id/exports', [Exports, 'store']).as('exports.store')
+    router.post('sessions/:session_id/exports', [SessionExports, 'store']).as('exports.store')
     router.get('enrolments/:enrolment_id', [Enrolments, 'show']).as('enrolments.show')
     router.post('enrolments/:enrolment_id/acceptance', [Enrolments, 'accept']).as('enrolments.accept')
     router.post('enrolments/:enrolment_id/cancellation', [Enrolments, 'cancel']).as('enrolments.cancel')
@@ -60,14 +60,4 @@ router
   })
   .prefix('office/courses')
   .as('office.courses')
-  .use([...signedIn(), middleware.desk({ desk: 'courses', posts: ['clerk'] })])
-
-/** What the worker writes for them. */
-router
-  .group(() => {
-    router.get(':export_id', [Exports, 'show']).as('show')
-    router.get(':export_id/file', [Exports, 'download']).as('download')
-  })
-  .prefix('office/exports')
-  .as('office.exports')
   .use([...signedIn(), middleware.desk({ desk: 'courses', posts: ['clerk'] })])

@@ -90,6 +90,7 @@ const NAMES = [
   'anyone about certifications', 'company in certification',
   'company with certificates', 'clerk of revocations', 'section chief of certifications',
   'officer who drafts',
+  'clerk with exports', 'administrator without exports',
 ]
 const base = () => `http://localhost:${process.env.PORT}`
 

@@ -72,8 +72,16 @@ const open = [
   'voice.withdrawal.store',
 ]
 
-/** Whoever holds an approving post, at whichever desk: the controller asks for the post. */
-const atEveryDesk = ['office.deputies.index', 'office.deputies.store', 'office.deputies.destroy']
+/** Whoever holds an approving post, or one that exports, at whichever desk: the controller asks for the post. */
+const atEveryDesk = [
+  'office.deputies.index',
+  'office.deputies.store',
+  'office.deputies.destroy',
+  'office.exports.index',
+  'office.exports.store',
+  'office.exports.show',
+  'office.exports.download',
+]
 
 interface Door {
   name: string

@@ -1,8 +1,8 @@
 /** The pages of the course desk, and who opens them. */
 import { applyForSeat } from '#actions/courses/apply_for_seat'
 import { createCourse } from '#actions/courses/save_course'
-import { askExport } from '#actions/courses/ask_export'
-import { writeExport } from '#actions/courses/write_export'
+import { askSessionExport } from '#actions/courses/ask_session_export'
+import { writeExport } from '#actions/exports/write_export'
 import { writeMessage } from '#actions/courses/write_message'
 import { writeToDesk } from '#actions/learning/write_to_desk'
 import Employment from '#models/employment'
@@ -27,8 +27,8 @@ export async function pagesOfCourseDesk(): Promise<Role[]> {
   const young = await givenSession({ kind: youngPeople })
   const empty = await createCourse(await anEmptyCourse(), clerk)
   await Employment.create({ userId: (await givenPerson()).id, companyName: 'みなと商店', declaredAt: now() } as Partial<Employment>)
-  const asked = await askExport(await officeSession(busy.id, clerk), { kind: 'roster', format: 'cp932', locale: 'ja', reason: null }, clerk)
-  const written = await askExport(await officeSession(busy.id, clerk), { kind: 'register', format: 'xlsx', locale: 'ja', reason: null }, clerk)
+  const asked = await askSessionExport(await officeSession(busy.id, clerk), { kind: 'roster', format: 'cp932', locale: 'ja', reason: null }, clerk)
+  const written = await askSessionExport(await officeSession(busy.id, clerk), { kind: 'register', format: 'xlsx', locale: 'ja', reason: null }, clerk)
   await writeExport(written.id)
   const entries = await Enrolment.query().whereIn('courseSessionId', [busy.id, approving.id])
   const all = [busy, approving, draft, secret, young].map(({ id }) => `/office/courses/sessions/${id}`)

@@ -6,14 +6,16 @@ const MISSING = '〓'
 /** Signs that Unicode has twice and CP932 once. */
 const TWINS: Record<string, string> = { '〜': '～', '−': '－', '—': '―', '‖': '∥', '¢': '￠', '£': '￡', '¬': '￢' }
 
-/** The bytes, and how many characters had to be replaced. */
-export function inCp932(text: string): { bytes: Buffer; replaced: number } {
-  let replaced = 0
+/** How often each character was met that the format does not have. */
+export type Missing = Map<string, number>
+
+/** The bytes; what had to be replaced is counted in `missing`. */
+export function inCp932(text: string, missing: Missing): Buffer {
   const known = [...text].map((char) => {
     const twin = TWINS[char] ?? char
     if (iconv.decode(iconv.encode(twin, 'cp932'), 'cp932') === twin) return twin
-    replaced += 1
+    missing.set(char, (missing.get(char) ?? 0) + 1)
     return MISSING
   })
-  return { bytes: iconv.encode(known.join(''), 'cp932'), replaced }
+  return iconv.encode(known.join(''), 'cp932')
 }

@@ -6,8 +6,8 @@ import { test } from '@japa/runner'
 import iconv from 'iconv-lite'
 import readXlsx from 'read-excel-file/node'
 import { applyForSeat } from '#actions/courses/apply_for_seat'
-import { sweepExports } from '#actions/courses/sweep_exports'
-import { writeExport } from '#actions/courses/write_export'
+import { sweepExports } from '#actions/exports/sweep_exports'
+import { writeExport } from '#actions/exports/write_export'
 import Export from '#models/export'
 import StaffPost from '#models/staff_post'
 import type User from '#models/user'
@@ -153,7 +153,7 @@ test.group('Exports of the course desk', (group) => {
     const asked = await Export.query().firstOrFail()
     const progress = await client.get(`/office/exports/${asked.id}`).loginAs(clerk)
     progress.assertTextIncludes('書き出しています')
-    progress.assertHeader('refresh', '3')
+    progress.assertTextIncludes('http-equiv="refresh"')
     assert.include(noticeOf(await client.get(`/office/exports/${asked.id}/file`).loginAs(clerk).redirects(0)), 'もう取り出せません')
 
     freezeClock(AN_AFTERNOON + 120_000)

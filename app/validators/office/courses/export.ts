@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS } from '#services/exports/export_file'
+import { EXPORT_FORMATS } from '#values/export_table'
 import { plainText } from '#validators/companies/understood'
 import { form } from '#validators/form'
 
