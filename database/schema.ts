@@ -1547,6 +1547,23 @@ export class GrantChangeSchema extends BaseModel {
   declare tierBefore: string
 }
 
+export class GrantConsentSchema extends BaseModel {
+  static $columns = ['changedAt', 'changedById', 'companyId', 'id', 'isGiven', 'version'] as const
+  $columns = GrantConsentSchema.$columns
+  @instant()
+  declare changedAt: DateTime
+  @column()
+  declare changedById: number
+  @column()
+  declare companyId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @flag()
+  declare isGiven: boolean
+  @column()
+  declare version: number
+}
+
 export class GrantDecisionSchema extends BaseModel {
   static $columns = ['amount', 'claimId', 'conditions', 'createdAt', 'decidedOn', 'explanation', 'id', 'noticeNumber', 'tier', 'withdrawableUntil'] as const
   $columns = GrantDecisionSchema.$columns
