@@ -100,6 +100,46 @@ export class AmountsOwingSchema extends BaseModel {
   declare waivedReason: string | null
 }
 
+export class AnchorPartSchema extends BaseModel {
+  static $columns = ['anchorId', 'count', 'digest', 'fromId', 'id', 'leaves', 'source', 'toId'] as const
+  $columns = AnchorPartSchema.$columns
+  @column()
+  declare anchorId: number
+  @column()
+  declare count: number
+  @column()
+  declare digest: string
+  @column()
+  declare fromId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare leaves: string
+  @column()
+  declare source: string
+  @column()
+  declare toId: number
+}
+
+export class AnchorSchema extends BaseModel {
+  static $columns = ['day', 'hash', 'id', 'madeAt', 'partsDigest', 'previousHash', 'serial'] as const
+  $columns = AnchorSchema.$columns
+  @column()
+  declare day: Day
+  @column()
+  declare hash: string
+  @column({ isPrimary: true })
+  declare id: number
+  @instant()
+  declare madeAt: DateTime
+  @column()
+  declare partsDigest: string
+  @column()
+  declare previousHash: string
+  @column()
+  declare serial: number
+}
+
 export class ApprovalSchema extends BaseModel {
   static $columns = ['approverId', 'comment', 'decidedAt', 'deputyForId', 'id', 'position', 'post', 'proposalId', 'verdict'] as const
   $columns = ApprovalSchema.$columns
@@ -189,7 +229,7 @@ export class AttendanceSchema extends BaseModel {
 }
 
 export class AuditTrailSchema extends BaseModel {
-  static $columns = ['action', 'actorAs', 'actorId', 'changes', 'id', 'occurredAt', 'subjectId', 'subjectType'] as const
+  static $columns = ['action', 'actorAs', 'actorId', 'changes', 'deputyForId', 'id', 'occurredAt', 'subjectId', 'subjectType'] as const
   $columns = AuditTrailSchema.$columns
   @column()
   declare action: string
@@ -199,6 +239,8 @@ export class AuditTrailSchema extends BaseModel {
   declare actorId: number | null
   @json()
   declare changes: any | null
+  @column()
+  declare deputyForId: number | null
   @column({ isPrimary: true })
   declare id: number
   @instant()

@@ -110,6 +110,10 @@ const ofDesk: Record<string, Row[]> = {
     { to: '/office/plan', label: 'nav.office.plan' },
     exportsOf('programmes'),
   ],
+  audit: [
+    { to: '/office/audit', label: 'nav.office.audit', except: ['/office/audit/trail'] },
+    { to: '/office/audit/trail', label: 'nav.office.trail' },
+  ],
   admin: [
     { to: '/office/admin', label: 'nav.office.admin', except: ['/office/admin/letters'] },
     { to: '/office/admin/letters', label: 'nav.office.letters' },

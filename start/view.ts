@@ -7,9 +7,9 @@ import { appUrl } from '#config/app'
 import { readInstant } from '#models/columns'
 import { industryName } from '#rules/companies/jsic'
 import env from '#start/env'
+import { auditText } from '#values/audit_text'
 import { dayOf } from '#values/day'
 import { now } from '#values/clock'
-
 import { factText } from '#values/fact_text'
 import { FiscalYear } from '#values/fiscal_year'
 import * as show from '#values/show'
@@ -34,6 +34,7 @@ edge.global('fieldMoment', show.fieldMoment)
 edge.global('isAhead', (at: DateTime | null) => at !== null && at > now())
 edge.global('fileSize', show.fileSize)
 edge.global('factText', factText)
+edge.global('auditText', auditText)
 edge.global('industryName', industryName)
 edge.global('appUrl', appUrl)
 edge.global('clock', now)

@@ -24,6 +24,12 @@ export const controllers = {
     Plans: () => import('#controllers/api/plans_controller'),
     Programmes: () => import('#controllers/api/programmes_controller'),
   },
+  audit: {
+    Cases: () => import('#controllers/audit/cases_controller'),
+    Disclosures: () => import('#controllers/audit/disclosures_controller'),
+    NextAddress: () => import('#controllers/audit/next_address'),
+    Trail: () => import('#controllers/audit/trail_controller'),
+  },
   certifications: {
     Certifications: () => import('#controllers/certifications/certifications_controller'),
     Corrections: () => import('#controllers/certifications/corrections_controller'),

@@ -352,6 +352,11 @@ export type ScannedRoutes = {
     'office.certifications.change_reports.index': { paramsTuple?: []; params?: {} }
     'office.certifications.change_reports.show': { paramsTuple: [ParamValue]; params: {'report_id': ParamValue} }
     'office.certifications.change_reports.note': { paramsTuple: [ParamValue]; params: {'report_id': ParamValue} }
+    'audit.cases.index': { paramsTuple?: []; params?: {} }
+    'audit.cases.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
+    'audit.trail.index': { paramsTuple?: []; params?: {} }
+    'audit.trail.show': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'audit.disclosures.store': { paramsTuple?: []; params?: {} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -586,6 +591,10 @@ export type ScannedRoutes = {
     'office.certifications.revocations.create': { paramsTuple?: []; params?: {} }
     'office.certifications.change_reports.index': { paramsTuple?: []; params?: {} }
     'office.certifications.change_reports.show': { paramsTuple: [ParamValue]; params: {'report_id': ParamValue} }
+    'audit.cases.index': { paramsTuple?: []; params?: {} }
+    'audit.cases.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
+    'audit.trail.index': { paramsTuple?: []; params?: {} }
+    'audit.trail.show': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -810,6 +819,10 @@ export type ScannedRoutes = {
     'office.certifications.revocations.create': { paramsTuple?: []; params?: {} }
     'office.certifications.change_reports.index': { paramsTuple?: []; params?: {} }
     'office.certifications.change_reports.show': { paramsTuple: [ParamValue]; params: {'report_id': ParamValue} }
+    'audit.cases.index': { paramsTuple?: []; params?: {} }
+    'audit.cases.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
+    'audit.trail.index': { paramsTuple?: []; params?: {} }
+    'audit.trail.show': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -999,6 +1012,7 @@ export type ScannedRoutes = {
     'office.certifications.revocations.propose': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
     'office.certifications.revocations.drop': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
     'office.certifications.change_reports.note': { paramsTuple: [ParamValue]; params: {'report_id': ParamValue} }
+    'audit.disclosures.store': { paramsTuple?: []; params?: {} }
     'api.estimates.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'learning.certificates.reissue': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
     'office.courses.certificates.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }

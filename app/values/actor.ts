@@ -2,7 +2,7 @@
  * Who acts, and as what. The role stands in the address of the page, never in the session,
  * so that one person can act as two in two tabs; rights of two roles are never added up on one case.
  */
-export type ActingRole = 'applicant' | 'clerk' | 'approver' | 'accountant' | 'participant' | 'instructor' | 'reviewer' | 'chair' | 'clock'
+export type ActingRole = 'applicant' | 'clerk' | 'approver' | 'accountant' | 'participant' | 'instructor' | 'reviewer' | 'chair' | 'auditor' | 'clock'
 
 export interface Actor {
   /** null for the clock */
@@ -28,6 +28,7 @@ const ROLES: Record<string, ActingRole> = {
   reviewer: 'reviewer',
   expert: 'reviewer',
   chair: 'chair',
+  auditor: 'auditor',
 }
 
 /** What the holder of a post acts as. */

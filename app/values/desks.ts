@@ -23,6 +23,7 @@ const HOMES: Partial<Record<Desk, string>> = {
   programmes: '/office/programmes',
   courses: '/office/courses',
   certifications: '/office/certifications',
+  audit: '/office/audit',
   admin: '/office/admin',
 }
 

@@ -91,6 +91,7 @@ const NAMES = [
   'company with certificates', 'clerk of revocations', 'section chief of certifications',
   'officer who drafts',
   'clerk with exports', 'administrator without exports',
+  'auditor',
 ]
 const base = () => `http://localhost:${process.env.PORT}`
 

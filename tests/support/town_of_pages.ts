@@ -12,6 +12,7 @@ import Notice from '#models/notice'
 import User from '#models/user'
 import { givenDraftClaim } from '#tests/support/claims'
 import * as office from '#tests/support/office'
+import { pagesOfAudit } from '#tests/support/pages_of_audit'
 import { pagesOfAttendance } from '#tests/support/pages_of_attendance'
 import { pagesOfCatalogue } from '#tests/support/pages_of_catalogue'
 import { pagesOfCertificationDesk } from '#tests/support/pages_of_certification_desk'
@@ -45,7 +46,7 @@ export interface Role {
 
 const one = (path: string) => [path]
 
-const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfPlan, pagesOfRegister, pagesOfReviews, pagesOfCertificationDesk, pagesOfCertifications, pagesOfCertificateLife, pagesOfTerms, pagesOfExports]
+const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfPlan, pagesOfRegister, pagesOfReviews, pagesOfCertificationDesk, pagesOfCertifications, pagesOfCertificateLife, pagesOfTerms, pagesOfExports, pagesOfAudit]
 
 /** Every role with its pages, one area after the other. */
 export async function townOfPages(): Promise<Role[]> {

@@ -4,7 +4,10 @@ import { claimWorkflow } from '#workflows/claim_workflow'
 import { certificateRevocationWorkflow } from '#workflows/certificate_revocation_workflow'
 import { certificationWorkflow } from '#workflows/certification_workflow'
 import { enrolmentWorkflow } from '#workflows/enrolment_workflow'
+import { workflows } from '#workflows/index'
 import { panelWorkflow } from '#workflows/panel_workflow'
+import { paymentRunWorkflow } from '#workflows/payment_run_workflow'
+import { proposalWorkflow } from '#workflows/proposal_workflow'
 import { reviewAssignmentWorkflow } from '#workflows/review_assignment_workflow'
 import type { StateWords } from '#workflows/workflow'
 
@@ -35,14 +38,21 @@ const stateWords = [
     certificateRevocationWorkflow,
     reviewAssignmentWorkflow,
     panelWorkflow,
+    proposalWorkflow,
+    paymentRunWorkflow,
   ].flatMap(({ name, states }) => wordsFor('office', name, states)),
 ]
+
+/** So do the words of the steps. */
+const stepWords = Object.entries(workflows).flatMap(([name, { steps }]) =>
+  Object.entries<{ label: string }>(steps).map(([step, { label }]) => [`steps.${name}.${step}`, label] as const)
+)
 
 function wordsFor(reader: 'office' | 'company', name: string, states: Record<string, StateWords>) {
   return Object.entries(states).map(([state, words]) => [`states.${name}.${reader}.${state}`, words[reader]] as const)
 }
 
-const ja = new Map([...textsOf('ja'), ...stateWords])
+const ja = new Map([...textsOf('ja'), ...stateWords, ...stepWords])
 const en = textsOf('en')
 const views = globSync('resources/views/**/*.edge')
 const sources = [...views, ...globSync('app/**/*.ts'), ...globSync('start/**/*.ts')]

@@ -3,7 +3,7 @@ import { storedInstant } from '#models/columns'
 import { now } from '#values/clock'
 
 interface Audited {
-  actor: { id: number | null; as: string }
+  actor: { id: number | null; as: string; post?: string; deputyForId?: number }
   /** closed word of what happened: `affiliation.ended` */
   action: string
   subject: { type: string; id: number | null }
@@ -15,7 +15,8 @@ interface Audited {
 export async function recordAudit(trx: TransactionClientContract, { actor, action, subject, changes = {} }: Audited) {
   await trx.table('audit_trail').insert({
     actor_id: actor.id,
-    actor_as: actor.as,
+    actor_as: actor.post ?? actor.as,
+    deputy_for_id: actor.deputyForId ?? null,
     action,
     subject_type: subject.type,
     subject_id: subject.id,

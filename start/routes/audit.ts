@@ -1,0 +1,18 @@
+import { controllers } from '#generated/controllers'
+import { middleware, signedIn } from '#start/kernel'
+import router from '@adonisjs/core/services/router'
+
+const { Cases, Trail, Disclosures } = controllers.audit
+
+/** The auditor reads everything and changes nothing; saying why personal data are needed is all that is written. */
+router
+  .group(() => {
+    router.get('', [Cases, 'index']).as('cases.index')
+    router.get('cases/:kind/:id', [Cases, 'show']).as('cases.show')
+    router.get('trail', [Trail, 'index']).as('trail.index')
+    router.get('trail/:entry_id', [Trail, 'show']).as('trail.show')
+    router.post('disclosures', [Disclosures, 'store']).as('disclosures.store')
+  })
+  .prefix('office/audit')
+  .as('audit')
+  .use([...signedIn(), middleware.desk({ desk: 'audit', posts: ['auditor'] })])
