@@ -47,6 +47,8 @@ export const office = {
       en: 'Pay by transfer, with the number of the application before the name, to: Mizuho Bank, Shiba Branch, ordinary 7654322 (sample account). The transfer fee is yours to bear.',
     },
   },
+  /** 採用した方の在職状況: when a company is asked, and when reminded of it. Assumed. */
+  hires: { askAfterMonths: 6, remindAfterDays: 14 },
   /** bytes */
   upload: { perFile: 10_000_000, perClaim: 100_000_000 },
   /** appeal notice (教示) on refusals: only where the act is a disposition; a grant by 要綱 usually is not */

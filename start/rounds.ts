@@ -14,6 +14,8 @@ import { sweepLetters } from '#actions/letters/sweep_letters'
 import { sweepNotices } from '#actions/notices/sweep_notices'
 import { forgetRequests } from '#actions/office/forget_requests'
 import { sweepExports } from '#actions/exports/sweep_exports'
+import { askAfterHires } from '#actions/hires/ask_after_hires'
+import { remindInquiries } from '#actions/hires/remind_inquiries'
 import { recuseTied } from '#actions/reviews/recuse_tied'
 import { remindReviewers } from '#actions/reviews/remind_reviewers'
 import { closeVoices } from '#actions/voice/close_voices'
@@ -28,6 +30,8 @@ export const rounds: Round[] = [
   { name: 'queues', everySeconds: 60, run: keepQueues },
   { name: 'reminders', everySeconds: 3600, run: remindUnsent },
   { name: 'repayments', everySeconds: 3600, run: remindRepayments },
+  { name: 'hires', everySeconds: 3600, run: askAfterHires },
+  { name: 'hire reminders', everySeconds: 3600, run: remindInquiries },
   { name: 'effects', everySeconds: 900, run: sweepEffects },
   { name: 'expiry', everySeconds: 3600, run: tellOfExpiry },
   { name: 'course reminders', everySeconds: 900, run: remindParticipants },

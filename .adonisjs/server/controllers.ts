@@ -70,6 +70,9 @@ export const controllers = {
     DeskCharges: () => import('#controllers/fees/desk_charges_controller'),
     Papers: () => import('#controllers/fees/papers_controller'),
   },
+  hires: {
+    Inquiries: () => import('#controllers/hires/inquiries_controller'),
+  },
   learning: {
     Answers: () => import('#controllers/learning/answers_controller'),
     Applications: () => import('#controllers/learning/applications_controller'),

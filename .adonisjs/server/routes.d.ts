@@ -9,6 +9,9 @@ export type ScannedRoutes = {
     'statements.privacy': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'hires.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'hires.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'inquiry_id': ParamValue} }
+    'hires.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'inquiry_id': ParamValue} }
     'sign_in': { paramsTuple?: []; params?: {} }
     'sign_in.store': { paramsTuple?: []; params?: {} }
     'sign_up': { paramsTuple?: []; params?: {} }
@@ -421,6 +424,8 @@ export type ScannedRoutes = {
     'statements.privacy': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'hires.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'hires.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'inquiry_id': ParamValue} }
     'sign_in': { paramsTuple?: []; params?: {} }
     'sign_up': { paramsTuple?: []; params?: {} }
     'confirmation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -649,6 +654,8 @@ export type ScannedRoutes = {
     'statements.privacy': { paramsTuple?: []; params?: {} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'hires.index': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'hires.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'inquiry_id': ParamValue} }
     'sign_in': { paramsTuple?: []; params?: {} }
     'sign_up': { paramsTuple?: []; params?: {} }
     'confirmation': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -872,6 +879,7 @@ export type ScannedRoutes = {
     'register.publication.photo': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
   }
   POST: {
+    'hires.store': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'inquiry_id': ParamValue} }
     'sign_in.store': { paramsTuple?: []; params?: {} }
     'sign_up.store': { paramsTuple?: []; params?: {} }
     'confirmation.resend': { paramsTuple?: []; params?: {} }

@@ -17,6 +17,7 @@ export default class DemoSeed extends BaseCommand {
     await adoptDemoYear()
     const { seedCourses } = await import('#database/seeders/demo/courses/seed_courses')
     const { seedCertifications } = await import('#database/seeders/demo/certifications/seed_certifications')
+    const { seedHires } = await import('#database/seeders/demo/hires/seed_hires')
     const { seedTown, townState } = await import('#database/seeders/demo/seed_town')
     const state = await townState()
     if (state === 'unfinished')
@@ -29,5 +30,6 @@ export default class DemoSeed extends BaseCommand {
 
     await seedCourses()
     await seedCertifications()
+    await seedHires()
   }
 }

@@ -83,7 +83,7 @@ const NAMES = [
   'anyone with a code', 'company with a voice before', 'company with a voice too few', 'company with a voice open',
   'company with a voice handed out', 'company with a voice closed',
   'clerk of the panel', 'chair', 'member of the panel', 'approver of a panel',
-  'anyone at the plan', 'officer of the plan',
+  'anyone at the plan', 'officer of the plan', 'company asked about hires',
   'anyone at the register', 'certified company', 'company that lost its certificate',
   'reviewer', 'expert', 'clerk of the reviewers',
   'clerk of certifications', 'chief of certifications',

@@ -5,6 +5,7 @@ import { companyClaims } from '#queries/claims/company_claims'
 import { companySnapshot } from '#queries/companies/company_snapshot'
 import { certificatesOf } from '#queries/companies/certificates_of'
 import { corporateNumberIsKnown } from '#queries/companies/corporate_number_is_known'
+import { inquiriesOf } from '#queries/hires/inquiries_of'
 import { profileGaps } from '#queries/companies/profile_gaps'
 import { companysAct } from '#rules/certifications/companys_act'
 import { plannedCompany } from '#rules/companies/planned_company'
@@ -42,6 +43,7 @@ export default class CompaniesController {
       certificates: await certificatesOf(company.id),
       openCases: await openCertifications(company.id),
       companysAct,
+      inquiries: await inquiriesOf(company.id),
       sme: smeStatus(companySnapshot(company)),
     })
   }

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { test } from '@japa/runner'
+import { answerProblem, checkDayOf, wasEmployedOn } from '#rules/claims/hire_outcome'
+import { addDays, day } from '#values/day'
+
+const start = day('2026-03-10')
+const check = checkDayOf(start, 6)
+const today = day('2026-10-01')
+
+test.group('What became of a hire', () => {
+  test('[F83] six months after 31 August is the last day of February', ({ assert }) => {
+    assert.equal(checkDayOf(day('2026-08-31'), 6), '2027-02-28')
+    assert.equal(check, '2026-09-10')
+  })
+
+  test('[F83] [N24] {answer} {leftOn}: still employed after six months is {expected}')
+    .with([
+      { answer: 'employed', leftOn: null, expected: true },
+      { answer: 'left', leftOn: day('2026-09-09'), expected: false },
+      { answer: 'left', leftOn: day('2026-09-10'), expected: true },
+      { answer: 'unknown', leftOn: null, expected: null },
+    ] as const)
+    .run(({ assert }, { answer, leftOn, expected }) => assert.equal(wasEmployedOn(check, { answer, leftOn }), expected))
+
+  test('[F83] whoever left did so between the first day and today; any other day is refused', ({ assert }) => {
+    assert.equal(answerProblem({ answer: 'left', leftOn: null }, start, today), 'left_on_missing')
+    assert.isNull(answerProblem({ answer: 'employed', leftOn: null }, start, today))
+    fc.assert(
+      fc.property(fc.integer({ min: -400, max: 400 }), (days) => {
+        const leftOn = addDays(start, days)
+        const problem = answerProblem({ answer: 'left', leftOn }, start, today)
+        const expected = leftOn < start ? 'left_before_start' : leftOn > today ? 'left_later_than_today' : null
+        assert.equal(problem, expected)
+      }),
+      { seed: 5, numRuns: 200 }
+    )
+  })
+})
