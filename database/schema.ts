@@ -1677,6 +1677,57 @@ export class GuardianConsentSchema extends BaseModel {
   declare tokenHash: string | null
 }
 
+export class HireAnswerSchema extends BaseModel {
+  static $columns = ['answer', 'answeredAt', 'answeredById', 'hireOutcomeId', 'id', 'leftOn'] as const
+  $columns = HireAnswerSchema.$columns
+  @column()
+  declare answer: string
+  @instant()
+  declare answeredAt: DateTime
+  @column()
+  declare answeredById: number
+  @column()
+  declare hireOutcomeId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare leftOn: Day | null
+}
+
+export class HireInquirySchema extends BaseModel {
+  static $columns = ['askedAt', 'claimId', 'companyId', 'id', 'remindedAt', 'version'] as const
+  $columns = HireInquirySchema.$columns
+  @instant()
+  declare askedAt: DateTime
+  @column()
+  declare claimId: number
+  @column()
+  declare companyId: number
+  @column({ isPrimary: true })
+  declare id: number
+  @instant()
+  declare remindedAt: DateTime | null
+  @column()
+  declare version: number
+}
+
+export class HireOutcomeSchema extends BaseModel {
+  static $columns = ['checkOn', 'claimId', 'currentAnswerId', 'hireInquiryId', 'hireKey', 'id'] as const
+  $columns = HireOutcomeSchema.$columns
+  @column()
+  declare checkOn: Day
+  @column()
+  declare claimId: number
+  @column()
+  declare currentAnswerId: number | null
+  @column()
+  declare hireInquiryId: number
+  @column()
+  declare hireKey: string
+  @column({ isPrimary: true })
+  declare id: number
+}
+
 export class HireSchema extends BaseModel {
   static $columns = ['claimId', 'decidedOn', 'employmentType', 'id', 'key', 'staffMark', 'stage', 'startsOn'] as const
   $columns = HireSchema.$columns
