@@ -65,7 +65,6 @@ const ofDesk: Record<string, Row[]> = {
     { to: '/office/claims', label: 'nav.office.claims', except: ['/office/claims/approvals', '/office/claims/repayments'] },
     { to: '/office/claims/approvals', label: 'nav.office.approvals' },
     { to: '/office/claims/repayments', label: 'nav.office.repayments' },
-    exportsOf('claims'),
     { to: '/office/deputies', label: 'nav.office.deputies', forApprovers: true },
   ],
   courses: [
@@ -103,12 +102,10 @@ const ofDesk: Record<string, Row[]> = {
   accounts: [
     { to: '/office/accounts', label: 'nav.office.accounts', except: ['/office/accounts/repayments'] },
     { to: '/office/accounts/repayments', label: 'nav.office.repayments' },
-    exportsOf('accounts'),
   ],
   programmes: [
     { to: '/office/programmes', label: 'nav.office.programmes' },
     { to: '/office/plan', label: 'nav.office.plan' },
-    exportsOf('programmes'),
   ],
   audit: [
     { to: '/office/audit', label: 'nav.office.audit', except: ['/office/audit/trail'] },

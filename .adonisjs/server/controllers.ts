@@ -148,6 +148,7 @@ export const controllers = {
       SessionPublications: () => import('#controllers/office/courses/session_publications_controller'),
       Sessions: () => import('#controllers/office/courses/sessions_controller'),
     },
+    Dashboards: () => import('#controllers/office/dashboards_controller'),
     Deputies: () => import('#controllers/office/deputies_controller'),
     Exports: () => import('#controllers/office/exports_controller'),
     Filters: () => import('#controllers/office/filters_controller'),

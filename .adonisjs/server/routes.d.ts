@@ -360,6 +360,12 @@ export type ScannedRoutes = {
     'audit.trail.index': { paramsTuple?: []; params?: {} }
     'audit.trail.show': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'audit.disclosures.store': { paramsTuple?: []; params?: {} }
+    'office.dashboards.claims.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.claims.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.dashboards.accounts.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.accounts.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.dashboards.programmes.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.programmes.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -600,6 +606,12 @@ export type ScannedRoutes = {
     'audit.cases.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
     'audit.trail.index': { paramsTuple?: []; params?: {} }
     'audit.trail.show': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'office.dashboards.claims.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.claims.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.dashboards.accounts.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.accounts.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.dashboards.programmes.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.programmes.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -830,6 +842,12 @@ export type ScannedRoutes = {
     'audit.cases.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
     'audit.trail.index': { paramsTuple?: []; params?: {} }
     'audit.trail.show': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'office.dashboards.claims.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.claims.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.dashboards.accounts.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.accounts.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.dashboards.programmes.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.programmes.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }

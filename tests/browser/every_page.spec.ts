@@ -69,6 +69,9 @@ const NO_PAGES = [
   'company_certificates.revocations.notice.pdf',
   'office.certifications.revocations.file',
   'office.certifications.revocations.notice.pdf',
+  'office.dashboards.claims.chart',
+  'office.dashboards.accounts.chart',
+  'office.dashboards.programmes.chart',
 ]
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 900 }
@@ -92,6 +95,7 @@ const NAMES = [
   'officer who drafts',
   'clerk with exports', 'administrator without exports',
   'auditor',
+  'clerk with a dashboard', 'accountant with a dashboard', 'officer with a dashboard',
 ]
 const base = () => `http://localhost:${process.env.PORT}`
 

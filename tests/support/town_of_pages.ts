@@ -20,6 +20,7 @@ import { pagesOfCertifications } from '#tests/support/pages_of_certifications'
 import { pagesOfCertificateLife } from '#tests/support/pages_of_certificate_life'
 import { pagesOfCourseDesk } from '#tests/support/pages_of_course_desk'
 import { pagesOfExports } from '#tests/support/pages_of_exports'
+import { pagesOfDashboards } from '#tests/support/pages_of_dashboards'
 import { pagesOfFees } from '#tests/support/pages_of_fees'
 import { pagesOfLearners } from '#tests/support/pages_of_learners'
 import { pagesOfLotteries } from '#tests/support/pages_of_lotteries'
@@ -46,7 +47,7 @@ export interface Role {
 
 const one = (path: string) => [path]
 
-const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfPlan, pagesOfRegister, pagesOfReviews, pagesOfCertificationDesk, pagesOfCertifications, pagesOfCertificateLife, pagesOfTerms, pagesOfExports, pagesOfAudit]
+const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfPlan, pagesOfRegister, pagesOfReviews, pagesOfCertificationDesk, pagesOfCertifications, pagesOfCertificateLife, pagesOfTerms, pagesOfExports, pagesOfAudit, pagesOfDashboards]
 
 /** Every role with its pages, one area after the other. */
 export async function townOfPages(): Promise<Role[]> {

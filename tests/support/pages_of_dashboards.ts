@@ -1,0 +1,23 @@
+/** Dashboards with something on them, and who opens them. */
+import { givenStaff } from '#tests/support/people'
+import type { Role } from '#tests/support/town_of_pages'
+
+export async function pagesOfDashboards(): Promise<Role[]> {
+  return [
+    {
+      name: 'clerk with a dashboard',
+      person: await givenStaff('claims', 'clerk'),
+      pages: { 'office.dashboards.claims.show': ['', '?year=2025', '?year=1999'].map((query) => `/office/dashboard/claims${query}`) },
+    },
+    {
+      name: 'accountant with a dashboard',
+      person: await givenStaff('accounts', 'accountant'),
+      pages: { 'office.dashboards.accounts.show': ['/office/dashboard/accounts'] },
+    },
+    {
+      name: 'officer with a dashboard',
+      person: await givenStaff('programmes', 'officer'),
+      pages: { 'office.dashboards.programmes.show': ['/office/dashboard/programmes'] },
+    },
+  ]
+}
