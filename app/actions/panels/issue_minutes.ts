@@ -4,6 +4,7 @@ import type { ItemOutcome } from '#actions/panels/outcome_of_item'
 import type Notice from '#models/notice'
 import type Panel from '#models/panel'
 import CertificationScheme from '#models/certification_scheme'
+import PanelEvent from '#models/panel_event'
 import PanelMember from '#models/panel_member'
 import { countVotes } from '#rules/certifications/recommendation'
 import type { MinutesData } from '#services/papers/certification_notice_data'
@@ -31,6 +32,7 @@ async function minutesOf(trx: TransactionClientContract, panel: Panel, outcomes:
       members.map(({ userId }) => userId)
     )
     .select('id', 'name')
+  const opening = await PanelEvent.query({ client: trx }).where({ panelId: panel.id, step: 'open' }).orderBy('id', 'desc').firstOrFail()
   const nameOf = (userId: number) => people.find(({ id }) => id === userId)?.name ?? ''
 
   return {
@@ -43,7 +45,7 @@ async function minutesOf(trx: TransactionClientContract, panel: Panel, outcomes:
     },
     meeting: {
       number: panel.number,
-      heldAt: panel.heldAt.toISO()!,
+      heldAt: opening.occurredAt.toISO()!,
       closedAt: panel.closedAt!.toISO()!,
       place: panel.place,
       remarks: panel.remarks,

@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type Certification from '#models/certification'
 import { gatesOf } from '#queries/certifications/gates_of'
-import { isCertifiable, recommendedFields } from '#rules/certifications/proposable'
+import { isCertifiable, recommendedFields, unexplainedFields } from '#rules/certifications/proposable'
 import type { FieldVerdicts } from '#rules/certifications/certified_fields'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 
@@ -20,6 +20,7 @@ export async function proposePage(certification: Certification) {
       .filter(({ code }) => heard.applied.includes(code))
       .map((field) => ({ field, heard: recommendation?.[field.code] ?? null, isRecommended: recommended.includes(field.code) })),
     isHeard,
+    needsReason: isHeard && unexplainedFields(heard).length > 0,
     unmet: (await gatesOf(certification, db.connection())).filter(({ result }) => result === 'failed'),
   }
 }

@@ -83,6 +83,20 @@ test.group('起案と決裁 of certifications', (group) => {
     )
   })
 
+  test('[F77] [F98] a field that the panel refused without a word is not proposed without one; the form offers the standard sentence', async ({
+    client,
+    assert,
+  }) => {
+    const verdicts = { childcare: { verdict: 'fit', conditions: null }, care: { verdict: 'unfit', conditions: null } } as const
+    const { certification, clerk } = await givenHeardCase({ verdicts })
+    const form = await client.get(`${HOME}/${certification.id}/proposals/new`).loginAs(await User.findOrFail(clerk.id!))
+    assert.include(form.text(), '審査の結果、基準を満たしていることを確認できなかったため。')
+
+    const ask = () => proposeCertification(certification.id, { step: 'certify', summary: '可' }, clerk)
+    assert.equal((await refusal(ask)).reason, 'fewer_fields_reason_missing')
+    assert.lengthOf(await db.from('proposals').where('subject_id', certification.id), 0)
+  })
+
   test('[F98] fewer fields than recommended only with a reason; one that is not recommended never', async ({ assert }) => {
     const { certification, clerk } = await givenHeardCase()
     const ask = (fields: string[], reason?: string) => () =>
