@@ -20,6 +20,7 @@ if (!app.inDev) {
 }
 
 edge.global('yen', show.yenText)
+edge.global('signedYen', show.signedYenText)
 edge.global('number', show.numberText)
 edge.global('day', show.dayText)
 edge.global('wareki', show.wareki)

@@ -169,7 +169,12 @@ export const controllers = {
       Revocations: () => import('#controllers/office/revocations/revocations_controller'),
     },
     terms: {
+      Adoptions: () => import('#controllers/office/terms/adoptions_controller'),
       Drafts: () => import('#controllers/office/terms/drafts_controller'),
+      Examples: () => import('#controllers/office/terms/examples_controller'),
+      Proposals: () => import('#controllers/office/terms/proposals_controller'),
+      Rehearsals: () => import('#controllers/office/terms/rehearsals_controller'),
+      RehearsedCases: () => import('#controllers/office/terms/rehearsed_cases_controller'),
       Sections: () => import('#controllers/office/terms/sections_controller'),
     },
   },

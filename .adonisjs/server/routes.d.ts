@@ -138,6 +138,12 @@ export type ScannedRoutes = {
     'office.terms.drafts.destroy': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
     'office.terms.sections.show': { paramsTuple: [ParamValue,ParamValue]; params: {'draft_id': ParamValue,'section': ParamValue} }
     'office.terms.sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'draft_id': ParamValue,'section': ParamValue} }
+    'office.terms.examples.update': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
+    'office.terms.rehearsals.store': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
+    'office.terms.rehearsals.show': { paramsTuple: [ParamValue,ParamValue]; params: {'draft_id': ParamValue,'rehearsal_id': ParamValue} }
+    'office.terms.rehearsals.case': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'draft_id': ParamValue,'rehearsal_id': ParamValue,'claim_id': ParamValue} }
+    'office.terms.proposals.store': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
+    'office.terms.adoptions.store': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
     'office.certifications.desk': { paramsTuple?: []; params?: {} }
     'office.certifications.filters.store': { paramsTuple?: []; params?: {} }
     'office.certifications.filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
@@ -494,6 +500,8 @@ export type ScannedRoutes = {
     'office.programmes': { paramsTuple?: []; params?: {} }
     'office.terms.drafts.show': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
     'office.terms.sections.show': { paramsTuple: [ParamValue,ParamValue]; params: {'draft_id': ParamValue,'section': ParamValue} }
+    'office.terms.rehearsals.show': { paramsTuple: [ParamValue,ParamValue]; params: {'draft_id': ParamValue,'rehearsal_id': ParamValue} }
+    'office.terms.rehearsals.case': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'draft_id': ParamValue,'rehearsal_id': ParamValue,'claim_id': ParamValue} }
     'office.certifications.desk': { paramsTuple?: []; params?: {} }
     'office.certifications.approvals': { paramsTuple?: []; params?: {} }
     'office.certifications.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
@@ -730,6 +738,8 @@ export type ScannedRoutes = {
     'office.programmes': { paramsTuple?: []; params?: {} }
     'office.terms.drafts.show': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
     'office.terms.sections.show': { paramsTuple: [ParamValue,ParamValue]; params: {'draft_id': ParamValue,'section': ParamValue} }
+    'office.terms.rehearsals.show': { paramsTuple: [ParamValue,ParamValue]; params: {'draft_id': ParamValue,'rehearsal_id': ParamValue} }
+    'office.terms.rehearsals.case': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'draft_id': ParamValue,'rehearsal_id': ParamValue,'claim_id': ParamValue} }
     'office.certifications.desk': { paramsTuple?: []; params?: {} }
     'office.certifications.approvals': { paramsTuple?: []; params?: {} }
     'office.certifications.proposals.show': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
@@ -949,6 +959,10 @@ export type ScannedRoutes = {
     'office.claims.approvals.send_back': { paramsTuple: [ParamValue]; params: {'proposal_id': ParamValue} }
     'office.terms.drafts.store': { paramsTuple?: []; params?: {} }
     'office.terms.sections.update': { paramsTuple: [ParamValue,ParamValue]; params: {'draft_id': ParamValue,'section': ParamValue} }
+    'office.terms.examples.update': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
+    'office.terms.rehearsals.store': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
+    'office.terms.proposals.store': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
+    'office.terms.adoptions.store': { paramsTuple: [ParamValue]; params: {'draft_id': ParamValue} }
     'office.certifications.filters.store': { paramsTuple?: []; params?: {} }
     'office.certifications.notes.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }
     'office.certifications.assignments.store': { paramsTuple: [ParamValue]; params: {'certification_id': ParamValue} }

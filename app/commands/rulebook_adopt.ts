@@ -1,6 +1,6 @@
 import { BaseCommand } from '@adonisjs/core/ace'
 import { adoptSchemes } from '#actions/certifications/adopt_schemes'
-import { adoptKinds } from '#actions/courses/adopt_kinds'
+import { adoptKinds, type AdoptedKind } from '#actions/courses/adopt_kinds'
 import { adoptPlan } from '#actions/plan/adopt_plan'
 import { adoptRulebooks, type Adopted } from '#actions/programmes/adopt_rulebooks'
 
@@ -25,7 +25,10 @@ export default class RulebookAdopt extends BaseCommand {
       if (result === 'frozen') this.logger.warning(sentence)
       else this.logger.info(sentence)
     }
-    for (const { code, result } of await adoptKinds()) if (result !== 'same') this.logger.info(`Course kind ${code}: ${result}.`)
-    for (const { code, result } of await adoptSchemes()) if (result !== 'same') this.logger.info(`Certification scheme ${code}: ${result}.`)
+    for (const { code, result } of await adoptKinds()) this.tell(`Course kind ${code}`, result)
+    for (const { code, result } of await adoptSchemes()) this.tell(`Certification scheme ${code}`, result)
+  }
+  private tell(what: string, result: AdoptedKind['result']) {
+    if (result !== 'same' && result !== 'theirs') this.logger.info(`${what}: ${result}.`)
   }
 }

@@ -15,6 +15,9 @@ const utc = (of: Day) => new Date(`${of}T00:00:00Z`)
 export const yenText = (amount: number | null | undefined, locale: Locale = 'ja') =>
   amount === null || amount === undefined ? '—' : locale === 'ja' ? `${grouped.format(amount)}円` : `¥${grouped.format(amount)}`
 
+/** +1,000円 · −1,000円: what changes */
+export const signedYenText = (change: number, locale: Locale = 'ja') => `${change > 0 ? '+' : change < 0 ? '−' : '±'}${yenText(Math.abs(change), locale)}`
+
 export const numberText = (value: number) => grouped.format(value)
 
 /** 2026年9月10日（木） · Thu 10 September 2026 */

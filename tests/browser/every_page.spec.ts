@@ -92,7 +92,7 @@ const NAMES = [
   'clerk of certifications', 'chief of certifications',
   'anyone about certifications', 'company in certification',
   'company with certificates', 'clerk of revocations', 'section chief of certifications',
-  'officer who drafts',
+  'officer who drafts', 'officer who adopts',
   'clerk with exports', 'administrator without exports',
   'auditor',
   'clerk with a dashboard', 'accountant with a dashboard', 'officer with a dashboard',

@@ -12,7 +12,8 @@ import { now } from '#values/clock'
 
 export interface AdoptedScheme {
   code: string
-  result: 'new' | 'changed' | 'same'
+  /** `theirs`: an officer adopted the edition in force, and the file differs */
+  result: 'new' | 'changed' | 'same' | 'theirs'
 }
 
 /**
@@ -31,7 +32,7 @@ export async function adoptSchemes(books: SchemeBook[] = schemeBooks): Promise<A
   return adopted
 }
 
-/** Adopting the same again changes nothing; anything else is the scheme's next edition, if no question changed its meaning unsaid. */
+/** Adopting the same again changes nothing; anything else is the scheme's next edition, if no question changed its meaning unsaid. What an officer adopted no file undoes. */
 export async function adoptScheme(
   trx: TransactionClientContract,
   definition: SchemeDefinition,
@@ -48,15 +49,16 @@ export async function adoptScheme(
     .from('certification_schemes')
     .insert({ code, ...columns, created_at: at })
     .onConflict('code')
-    .merge(columns)
+    .merge(['code'])
   const scheme = await trx.from('certification_schemes').where({ code }).select('id').firstOrFail()
   const last = await trx.from('scheme_editions').where('scheme_id', scheme.id).orderBy('edition', 'desc').first()
   if (last?.digest === digest) return 'same'
+  if (last?.adopted_by_id && actor.id === null) return 'theirs'
   if (last) refuseSilence(code, JSON.parse(last.definition), definition)
 
   const row = { scheme_id: scheme.id, edition: (last?.edition ?? 0) + 1, definition: text, digest, adopted_by_id: actor.id, adopted_at: at }
   const [id] = await trx.table('scheme_editions').insert(row)
-  await trx.from('certification_schemes').where('id', scheme.id).update({ current_edition_id: id })
+  await trx.from('certification_schemes').where('id', scheme.id).update({ ...columns, current_edition_id: id })
 
   return last ? 'changed' : 'new'
 }

@@ -11,7 +11,8 @@ import { now } from '#values/clock'
 
 export interface AdoptedKind {
   code: string
-  result: 'new' | 'changed' | 'same'
+  /** `theirs`: an officer adopted the edition in force, and the file differs */
+  result: 'new' | 'changed' | 'same' | 'theirs'
 }
 
 /**
@@ -29,7 +30,7 @@ export async function adoptKinds(books: KindBook[] = kindBooks): Promise<Adopted
   return adopted
 }
 
-/** Adopting the same again changes nothing; anything else is the kind's next edition. */
+/** Adopting the same again changes nothing; anything else is the kind's next edition. What an officer adopted no file undoes. */
 export async function adoptKind(trx: TransactionClientContract, definition: CourseKindDefinition, actor: Actor): Promise<AdoptedKind['result']> {
   const { code, name, department, project } = definition
   const columns = { name: name.ja, name_en: name.en, department, project }
@@ -37,14 +38,15 @@ export async function adoptKind(trx: TransactionClientContract, definition: Cour
   const digest = createHash('sha256').update(text).digest('hex')
   const at = storedInstant(now())
 
-  await trx.knexQuery().from('course_kinds').insert({ code, ...columns, created_at: at }).onConflict('code').merge(columns)
+  await trx.knexQuery().from('course_kinds').insert({ code, ...columns, created_at: at }).onConflict('code').merge(['code'])
   const kind = await trx.from('course_kinds').where({ code }).select('id').firstOrFail()
-  const last = await trx.from('kind_editions').where('course_kind_id', kind.id).orderBy('edition', 'desc').select('edition', 'digest').first()
+  const last = await trx.from('kind_editions').where('course_kind_id', kind.id).orderBy('edition', 'desc').select('edition', 'digest', 'adopted_by_id').first()
   if (last?.digest === digest) return 'same'
+  if (last?.adopted_by_id && actor.id === null) return 'theirs'
 
   const row = { course_kind_id: kind.id, edition: (last?.edition ?? 0) + 1, definition: text, digest, adopted_by_id: actor.id, adopted_at: at }
   const [id] = await trx.table('kind_editions').insert(row)
-  await trx.from('course_kinds').where('id', kind.id).update({ current_edition_id: id })
+  await trx.from('course_kinds').where('id', kind.id).update({ ...columns, current_edition_id: id })
 
   return last ? 'changed' : 'new'
 }

@@ -22,11 +22,11 @@ async function newestTerms(programmeId: number, fiscalYear: number) {
   return terms.find((one) => one.fiscalYear <= fiscalYear) ?? terms.at(-1)
 }
 
-/** Adopted as a demo before, or already used by a claim. */
+/** Adopted as a demo before, or by an officer, or already used by a claim. */
 async function isInUse(programmeId: number, fiscalYear: number) {
   const terms = await ProgrammeTerm.query()
     .where({ programmeId, fiscalYear })
-    .where((query) => query.where('isDemo', true).orWhereIn('id', (claims) => claims.from('claims').select('programme_terms_id')))
+    .where((query) => query.where('isDemo', true).orWhereNotNull('adoptedById').orWhereIn('id', (claims) => claims.from('claims').select('programme_terms_id')))
     .first()
   return Boolean(terms)
 }

@@ -1,6 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { inTransaction } from '#actions/in_transaction'
-import { keepTerms, type Kept } from '#actions/programmes/keep_terms'
+import { keepTerms, type Keeping, type Kept } from '#actions/programmes/keep_terms'
 import { storedInstant } from '#models/columns'
 import SubsidyProgramme from '#models/subsidy_programme'
 import { programmeProblems } from '#rules/claims/check_programme'
@@ -9,6 +9,13 @@ import { RuleViolation } from '#rules/rule_violation'
 import type { Actor } from '#values/actor'
 import { now } from '#values/clock'
 
+interface Options {
+  isDemo?: boolean
+  /** terms that these are put in the place of, wherever their window now lies */
+  replaces?: number
+  trx?: TransactionClientContract
+}
+
 /**
  * Puts a programme and its terms in force. Adopting the same again changes nothing.
  * @throws RuleViolation `programme_wrong`, or `terms_frozen` for terms that a claim uses
@@ -16,19 +23,20 @@ import { now } from '#values/clock'
 export async function adoptProgramme(
   definition: ProgrammeDefinition,
   actor: Actor,
-  { isDemo = false, trx }: { isDemo?: boolean; trx?: TransactionClientContract } = {}
+  { isDemo = false, replaces, trx }: Options = {}
 ): Promise<Kept[]> {
   const [wrong] = programmeProblems(definition)
   if (wrong) throw new RuleViolation('programme_wrong', { entry: wrong.entry, problem: wrong.problem.ja })
 
-  return trx ? adopt(trx, definition, actor, isDemo) : inTransaction((own) => adopt(own, definition, actor, isDemo))
+  const keeping = { actor, isDemo, replaces }
+  return trx ? adopt(trx, definition, keeping) : inTransaction((own) => adopt(own, definition, keeping))
 }
 
-async function adopt(trx: TransactionClientContract, definition: ProgrammeDefinition, actor: Actor, isDemo: boolean) {
+async function adopt(trx: TransactionClientContract, definition: ProgrammeDefinition, keeping: Pick<Keeping, 'actor' | 'isDemo' | 'replaces'>) {
   const { terms: all, ...words } = definition
   const programme = await keepProgramme(trx, words)
   const kept: Kept[] = []
-  for (const terms of all) kept.push(await keepTerms(trx, terms, { programme, words, actor, isDemo }))
+  for (const terms of all) kept.push(await keepTerms(trx, terms, { programme, words, ...keeping }))
 
   return kept
 }

@@ -11,11 +11,13 @@ import { yen } from '#values/yen'
 
 export type Kept = 'new' | 'changed' | 'same'
 
-interface Keeping {
+export interface Keeping {
   programme: SubsidyProgramme
   words: TermsWords
   actor: Actor
   isDemo?: boolean
+  /** terms that these are put in the place of */
+  replaces?: number
 }
 
 type TermsWords = Omit<ProgrammeDefinition, 'terms'>
@@ -23,7 +25,7 @@ type TermsWords = Omit<ProgrammeDefinition, 'terms'>
 /** Writes the terms of one year, or changes them while no claim uses them. */
 export async function keepTerms(trx: TransactionClientContract, terms: Terms, keeping: Keeping): Promise<Kept> {
   const digest = digestOf(terms)
-  const found = await sameTerms(trx, keeping.programme.id, terms)
+  const found = await sameTerms(trx, keeping, terms)
   if (found?.digest === digest) return 'same'
   if (found) await refuseIfUsed(trx, found)
 
@@ -42,12 +44,13 @@ export async function keepTerms(trx: TransactionClientContract, terms: Terms, ke
 /** SHA-256 of the terms alone: a new summary of the programme changes no law. */
 export const digestOf = (terms: Terms): string => createHash('sha256').update(JSON.stringify(terms)).digest('hex')
 
-/** The row these terms would replace: of the same year, its window beginning on the same day or meeting theirs. */
-async function sameTerms(trx: TransactionClientContract, programmeId: number, { fiscalYear, window }: Terms) {
+/** The row these terms replace: the one named, else of the same year, its window beginning on the same day or meeting theirs. */
+async function sameTerms(trx: TransactionClientContract, { programme, replaces }: Keeping, { fiscalYear, window }: Terms) {
+  const programmeId = programme.id
   const rows = await ProgrammeTerm.query({ client: trx }).where({ programmeId, fiscalYear }).orderBy('windowFrom')
   const meets = (row: ProgrammeTerm) => row.windowFrom <= window.to && window.from <= row.windowTo
 
-  return rows.find(({ windowFrom }) => windowFrom === window.from) ?? rows.find(meets) ?? null
+  return rows.find(({ id }) => id === replaces) ?? rows.find(({ windowFrom }) => windowFrom === window.from) ?? rows.find(meets) ?? null
 }
 
 /** @throws RuleViolation `terms_frozen` */

@@ -6,7 +6,7 @@ import type TermsDraft from '#models/terms_draft'
 import { mergeDraft, type Conflict } from '#rules/forms/merge_draft'
 import type { Typing } from '#rules/forms/typing'
 import { RuleViolation } from '#rules/rule_violation'
-import { growingList, isFull, MOST_ROWS, newRow, ownFields, rowGone } from '#rules/terms/changed_rows'
+import { growingList, isFull, isRemovable, MOST_ROWS, newRow, ownFields, rowGone } from '#rules/terms/changed_rows'
 import { termsKinds } from '#rules/terms/terms_kinds'
 import type { Actor } from '#values/actor'
 import { now } from '#values/clock'
@@ -48,7 +48,7 @@ async function addRow(draftId: number, at: string, actor: Actor): Promise<SavedT
 
 const removeRow = (draftId: number, row: string, actor: Actor) =>
   inDraft(draftId, actor, (draft) => {
-    if (!growingList(shapeOf(draft), row.split('.').slice(0, -1).join('.'))) throw new RuleViolation('terms_place_unknown')
+    if (!isRemovable(shapeOf(draft), row)) throw new RuleViolation('terms_place_unknown')
     return rowGone(draft.document, row)
   })
 

@@ -6,7 +6,7 @@ import { earlierClaims } from '#queries/claims/earlier_claims'
 import type { Taken } from '#rules/claims/cost_line'
 import type { ClaimState } from '#workflows/claim_workflow'
 
-const COUNTED: ClaimState[] = ['granted', 'reported', 'report_returned', 'finalised', 'payment_requested', 'in_payment', 'paid']
+export const COUNTED: ClaimState[] = ['granted', 'reported', 'report_returned', 'finalised', 'payment_requested', 'in_payment', 'paid']
 
 /** What the company's other claims of the fiscal year have taken of the caps: by group, and in yen granted or finalised. */
 export function takenByCompany(

@@ -1,4 +1,5 @@
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import type TermsDraft from '#models/terms_draft'
 import type { AnyTerms, TermsKind } from '#rules/terms/terms_kinds'
 
 /** What is in force and can be copied: the newest terms of a programme, the current edition of a kind or a scheme. */
@@ -25,6 +26,13 @@ export async function sourceById(kind: TermsKind, id: number, digest: string, cl
   const row = await client.from(table).where({ id, digest }).select('definition').first()
 
   return row ? JSON.parse(row.definition) : null
+}
+
+/** Whether what a draft was copied from is still what is in force. */
+export async function isStanding({ kind, sourceId, sourceDigest }: Pick<TermsDraft, 'kind' | 'sourceId' | 'sourceDigest'>, client: QueryClientContract): Promise<boolean> {
+  if (kind === 'programme') return (await sourceById(kind, sourceId, sourceDigest, client)) !== null
+  const table = kind === 'scheme' ? 'certification_schemes' : 'course_kinds'
+  return Boolean(await client.from(table).where('current_edition_id', sourceId).select('id').first())
 }
 
 type Newest = (code: string, client: QueryClientContract) => Promise<{ id: number; digest: string; definition: string; fiscal_year?: number } | null>

@@ -5,10 +5,16 @@ import type { Group, List } from '#rules/terms/shape'
 
 export const MOST_ROWS = 100
 
-/** The list at a path whose rows may be added and removed, or null. */
+/** The list at a path whose rows may be added, or null. */
 export function growingList(shape: Group, path: string): List | null {
   const found = shapeAt(shape, path)
   return found?.is === 'list' && found.grows ? found : null
+}
+
+/** Whether a path is a row that may be removed. */
+export function isRemovable(shape: Group, row: string): boolean {
+  const found = shapeAt(shape, row.split('.').slice(0, -1).join('.'))
+  return found?.is === 'list' && Boolean(found.grows || found.shrinks)
 }
 
 /** The fields of a new row, its name drawn. */

@@ -40,6 +40,8 @@ export interface List {
   rises?: string
   /** rows can be added and removed */
   grows?: boolean
+  /** rows can be removed, not added */
+  shrinks?: boolean
 }
 
 /** One field for each key that the draft itself yields. */

@@ -11,6 +11,7 @@ import type { Group } from '#rules/terms/shape'
 import { courseKindShape } from '#rules/terms/shapes/course_kind'
 import { programmeShape } from '#rules/terms/shapes/programme'
 import { schemeShape } from '#rules/terms/shapes/scheme'
+import { withoutLostCategories } from '#rules/terms/without_lost_categories'
 
 export type TermsKind = 'programme' | 'course_kind' | 'scheme'
 
@@ -51,7 +52,7 @@ export const termsKinds: Record<TermsKind, KindOfTerms> = {
       days: ['standardDays', 'correctionDays', 'withdrawalDays', 'retention', 'approval'],
     },
     problems: ({ programme, ...terms }: TermsInForce) => programmeProblems({ ...programme, terms: [terms] }),
-    finished: asTyped,
+    finished: withoutLostCategories,
   },
   course_kind: {
     shape: courseKindShape,

@@ -14,8 +14,8 @@ export default class DraftsController {
     return response.redirect().toPath(`/office/programmes/drafts/${draft.id}`)
   }
 
-  async show({ params, view, i18n }: HttpContext) {
-    return view.render('pages/office/terms/show', draftPage(await draftOf(params.draft_id), i18n))
+  async show({ params, view, i18n, user }: HttpContext) {
+    return view.render('pages/office/terms/show', draftPage(await draftOf(params.draft_id), user.id, i18n))
   }
 
   async destroy({ params, response, actor, session, i18n }: HttpContext) {

@@ -25,7 +25,7 @@ export default class SectionsController {
     const asked = String(request.input('_do', ''))
     const saved = await saveTerms(draft.id, typingOfForm(request.body()), actor)
     const changed = await changeRows(draft.id, asked, actor)
-    const section = Object.hasOwn(termsKinds[draft.kind].sections, params.section) ? params.section : ''
+    const section = Object.hasOwn(termsKinds[draft.kind].sections, params.section) ? params.section : 'assumed'
     if (saved.conflicts.length > 0) return response.status(409).send(await view.render('pages/office/terms/conflict', conflictPage(saved, section, i18n)))
 
     const isWritten = (changed?.draft ?? saved.draft).version > draft.version
@@ -38,5 +38,5 @@ export default class SectionsController {
 /** Where a button leads: the section itself, the next one, or the draft. */
 function nextOf(sections: string[], section: string, asked: string) {
   const next = asked === 'next' ? sections[sections.indexOf(section) + 1] : section
-  return next ? `/sections/${next}` : ''
+  return next && sections.includes(next) ? `/sections/${next}` : '#assumed'
 }

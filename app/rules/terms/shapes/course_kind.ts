@@ -34,7 +34,7 @@ export const courseKindShape = (_kind: CourseKindDefinition): Group =>
     screening: group({ scorers: count, passAtLeast: count }, 'null'),
     survey: list({ code, label: said(), kind: choice('survey', ['scale', 'text']) }, { by: 'code', grows: true }),
     examples: group({
-      refunds: list({ fee: leaf('yen'), leaving: choice('leaving', ['free', 'late', 'no_show']), refund: leaf('yen') }, { grows: true }),
-      completions: list({ present: leaf('counts'), of: leaf('counts'), outcome: choice('outcome', ['completed', 'not_completed', 'absent', 'undecided']) }, { grows: true }),
+      refunds: list({ refund: leaf('yen') }, { shrinks: true }),
+      completions: list({ outcome: choice('outcome', ['completed', 'not_completed', 'absent', 'undecided']) }, { shrinks: true }),
     }),
   })

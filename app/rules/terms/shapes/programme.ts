@@ -57,4 +57,5 @@ export const programmeShape = ({ formula }: Terms): Group =>
     correctionDays: count,
     withdrawalDays: count,
     retention: group({ years: count }),
+    examples: list({ grant: yen, source: line }, { shrinks: true }),
   })

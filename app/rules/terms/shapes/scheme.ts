@@ -45,6 +45,6 @@ export const schemeShape = ({ fields }: SchemeDefinition): Group => {
     correctionDays: count,
     hearingDays: count,
     retentionYears: count,
-    examples: list({ points: count, passes: flag, source: line }),
+    examples: list({ points: count, passes: flag, source: line }, { shrinks: true }),
   })
 }

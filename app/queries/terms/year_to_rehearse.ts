@@ -1,0 +1,19 @@
+import db from '@adonisjs/lucid/services/db'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import type TermsDraft from '#models/terms_draft'
+
+/** The last fiscal year before a draft's own in which claims of its programme were sent in, or null. */
+export async function yearToRehearse({ kind, code, fiscalYear }: Pick<TermsDraft, 'kind' | 'code' | 'fiscalYear'>, client: QueryClientContract = db.connection()): Promise<number | null> {
+  if (kind !== 'programme') return null
+  const row = await client
+    .from('claims')
+    .join('subsidy_programmes', 'subsidy_programmes.id', 'claims.programme_id')
+    .where('subsidy_programmes.code', code)
+    .where('claims.fiscal_year', '<', fiscalYear!)
+    .whereNotNull('claims.submitted_at')
+    .whereNot('claims.state', 'withdrawn')
+    .max('claims.fiscal_year as year')
+    .first()
+
+  return row?.year ? Number(row.year) : null
+}
