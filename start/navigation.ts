@@ -65,6 +65,8 @@ const ofDesk: Record<string, Row[]> = {
     { to: '/office/claims', label: 'nav.office.claims', except: ['/office/claims/approvals', '/office/claims/repayments'] },
     { to: '/office/claims/approvals', label: 'nav.office.approvals' },
     { to: '/office/claims/repayments', label: 'nav.office.repayments' },
+    { to: '/office/dashboard/claims', label: 'nav.office.dashboard' },
+    exportsOf('claims'),
     { to: '/office/deputies', label: 'nav.office.deputies', forApprovers: true },
   ],
   courses: [
@@ -102,10 +104,14 @@ const ofDesk: Record<string, Row[]> = {
   accounts: [
     { to: '/office/accounts', label: 'nav.office.accounts', except: ['/office/accounts/repayments'] },
     { to: '/office/accounts/repayments', label: 'nav.office.repayments' },
+    { to: '/office/dashboard/accounts', label: 'nav.office.dashboard' },
+    exportsOf('accounts'),
   ],
   programmes: [
     { to: '/office/programmes', label: 'nav.office.programmes' },
     { to: '/office/plan', label: 'nav.office.plan' },
+    { to: '/office/dashboard/programmes', label: 'nav.office.dashboard' },
+    exportsOf('programmes'),
   ],
   audit: [
     { to: '/office/audit', label: 'nav.office.audit', except: ['/office/audit/trail'] },
