@@ -211,6 +211,7 @@ export const controllers = {
   register: {
     CertifiedCompanies: () => import('#controllers/register/certified_companies_controller'),
     Documents: () => import('#controllers/register/documents_controller'),
+    GrantConsents: () => import('#controllers/register/grant_consents_controller'),
     Publications: () => import('#controllers/register/publications_controller'),
   },
   surveys: {

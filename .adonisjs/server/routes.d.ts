@@ -381,9 +381,6 @@ export type ScannedRoutes = {
     'courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'courses.calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
     'calendar': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
-    'open_data': { paramsTuple?: []; params?: {} }
-    'open_data.events_csv': { paramsTuple?: []; params?: {} }
-    'open_data.events_json': { paramsTuple?: []; params?: {} }
     'api.courses.index': { paramsTuple?: []; params?: {} }
     'api.courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.courses.sessions': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -391,6 +388,13 @@ export type ScannedRoutes = {
     'plan.show': { paramsTuple: [ParamValue]; params: {'node': ParamValue} }
     'api.plan': { paramsTuple?: []; params?: {} }
     'office.plan': { paramsTuple?: []; params?: {} }
+    'open_data': { paramsTuple?: []; params?: {} }
+    'open_data.giving': { paramsTuple?: []; params?: {} }
+    'open_data.csv': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'open_data.json': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'open_data.consent.edit': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'open_data.consent.update': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'open_data.consent.destroy': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'verify': { paramsTuple?: []; params?: {} }
     'verify.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'badges.keys': { paramsTuple?: []; params?: {} }
@@ -419,8 +423,6 @@ export type ScannedRoutes = {
     'register.card': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'register.photo': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.certified_companies': { paramsTuple?: []; params?: {} }
-    'open_data.companies_csv': { paramsTuple?: []; params?: {} }
-    'open_data.companies_json': { paramsTuple?: []; params?: {} }
     'register.documents.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
     'register.documents.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
     'register.documents.mark_svg': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
@@ -628,9 +630,6 @@ export type ScannedRoutes = {
     'courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'courses.calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
     'calendar': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
-    'open_data': { paramsTuple?: []; params?: {} }
-    'open_data.events_csv': { paramsTuple?: []; params?: {} }
-    'open_data.events_json': { paramsTuple?: []; params?: {} }
     'api.courses.index': { paramsTuple?: []; params?: {} }
     'api.courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.courses.sessions': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -638,6 +637,11 @@ export type ScannedRoutes = {
     'plan.show': { paramsTuple: [ParamValue]; params: {'node': ParamValue} }
     'api.plan': { paramsTuple?: []; params?: {} }
     'office.plan': { paramsTuple?: []; params?: {} }
+    'open_data': { paramsTuple?: []; params?: {} }
+    'open_data.giving': { paramsTuple?: []; params?: {} }
+    'open_data.csv': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'open_data.json': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'open_data.consent.edit': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'verify': { paramsTuple?: []; params?: {} }
     'verify.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'badges.keys': { paramsTuple?: []; params?: {} }
@@ -659,8 +663,6 @@ export type ScannedRoutes = {
     'register.card': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'register.photo': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.certified_companies': { paramsTuple?: []; params?: {} }
-    'open_data.companies_csv': { paramsTuple?: []; params?: {} }
-    'open_data.companies_json': { paramsTuple?: []; params?: {} }
     'register.documents.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
     'register.documents.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
     'register.documents.mark_svg': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
@@ -866,9 +868,6 @@ export type ScannedRoutes = {
     'courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'courses.calendar': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'number': ParamValue} }
     'calendar': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
-    'open_data': { paramsTuple?: []; params?: {} }
-    'open_data.events_csv': { paramsTuple?: []; params?: {} }
-    'open_data.events_json': { paramsTuple?: []; params?: {} }
     'api.courses.index': { paramsTuple?: []; params?: {} }
     'api.courses.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.courses.sessions': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -876,6 +875,11 @@ export type ScannedRoutes = {
     'plan.show': { paramsTuple: [ParamValue]; params: {'node': ParamValue} }
     'api.plan': { paramsTuple?: []; params?: {} }
     'office.plan': { paramsTuple?: []; params?: {} }
+    'open_data': { paramsTuple?: []; params?: {} }
+    'open_data.giving': { paramsTuple?: []; params?: {} }
+    'open_data.csv': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'open_data.json': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'open_data.consent.edit': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'verify': { paramsTuple?: []; params?: {} }
     'verify.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'badges.keys': { paramsTuple?: []; params?: {} }
@@ -897,8 +901,6 @@ export type ScannedRoutes = {
     'register.card': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'register.photo': { paramsTuple: [ParamValue]; params: {'key': ParamValue} }
     'api.certified_companies': { paramsTuple?: []; params?: {} }
-    'open_data.companies_csv': { paramsTuple?: []; params?: {} }
-    'open_data.companies_json': { paramsTuple?: []; params?: {} }
     'register.documents.pdf': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
     'register.documents.show': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
     'register.documents.mark_svg': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'document_id': ParamValue} }
@@ -1078,6 +1080,7 @@ export type ScannedRoutes = {
     'office.courses.seats.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'employees.update': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
     'panels.update': { paramsTuple: [ParamValue]; params: {'panel_id': ParamValue} }
+    'open_data.consent.update': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'register.publication.update': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
   }
   DELETE: {
@@ -1096,6 +1099,7 @@ export type ScannedRoutes = {
     'office.courses.check_in.undo': { paramsTuple: [ParamValue,ParamValue]; params: {'session_id': ParamValue,'enrolment_id': ParamValue} }
     'training.nominations.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'enrolment_id': ParamValue} }
     'employees.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'company_id': ParamValue,'employment_id': ParamValue} }
+    'open_data.consent.destroy': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'register.publication.destroy': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
   }
   PATCH: {

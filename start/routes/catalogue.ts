@@ -2,7 +2,7 @@ import { controllers } from '#generated/controllers'
 import { catalogueThrottle } from '#start/limiter'
 import router from '@adonisjs/core/services/router'
 
-const { Calendars, Courses, OpenData } = controllers.public
+const { Calendars, Courses } = controllers.public
 const { Courses: CoursesApi } = controllers.api
 
 /** Courses for everybody: found, read, taken into a calendar. */
@@ -10,10 +10,6 @@ router.get('courses', [Courses, 'index']).as('courses.index')
 router.get('courses/:code', [Courses, 'show']).as('courses.show')
 router.get('courses/:code/sessions/:number.ics', [Calendars, 'session']).as('courses.calendar')
 router.get('calendar/:key.ics', [Calendars, 'person']).as('calendar')
-
-router.get('open-data', [OpenData, 'index']).as('open_data')
-router.get('open-data/events.csv', [OpenData, 'eventsCsv']).as('open_data.events_csv')
-router.get('open-data/events.json', [OpenData, 'eventsJson']).as('open_data.events_json')
 
 router
   .group(() => {

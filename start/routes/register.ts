@@ -5,7 +5,6 @@ import router from '@adonisjs/core/services/router'
 
 const { CertifiedCompanies, Documents, Publications } = controllers.register
 const { CertifiedCompanies: CertifiedCompaniesApi } = controllers.api
-const { OpenData } = controllers.public
 
 /** 認定企業: for everybody, without a session; the ones that agree, while they are certified. */
 router.get('certified-companies', [CertifiedCompanies, 'index']).as('register.index')
@@ -14,8 +13,6 @@ router.get('certified-companies/:key', [CertifiedCompanies, 'show']).as('registe
 router.get('certified-companies/:key/card.png', [CertifiedCompanies, 'card']).as('register.card').use(registerThrottle)
 router.get('certified-companies/:key/photo', [CertifiedCompanies, 'photo']).as('register.photo').use(registerThrottle)
 router.get('api/v1/certified-companies', [CertifiedCompaniesApi, 'index']).as('api.certified_companies').use(registerThrottle)
-router.get('open-data/certified-companies.csv', [OpenData, 'companiesCsv']).as('open_data.companies_csv').use(registerThrottle)
-router.get('open-data/certified-companies.json', [OpenData, 'companiesJson']).as('open_data.companies_json').use(registerThrottle)
 
 router
   .group(() => {

@@ -18,10 +18,9 @@ const NO_PAGES = [
   'api.courses.sessions',
   'courses.calendar',
   'calendar',
-  'open_data.events_csv',
-  'open_data.events_json',
-  'open_data.companies_csv',
-  'open_data.companies_json',
+  'open_data.csv',
+  'open_data.json',
+  'open_data.giving',
   'api.certified_companies',
   'api.plan',
   'register.feed',
@@ -96,6 +95,7 @@ const NAMES = [
   'clerk with exports', 'administrator without exports',
   'auditor',
   'clerk with a dashboard', 'accountant with a dashboard', 'officer with a dashboard',
+  'clerk with exports', 'company that publishes its grants', 'administrator without exports',
 ]
 const base = () => `http://localhost:${process.env.PORT}`
 

@@ -1,8 +1,10 @@
 /** The pages of the exports, and who opens them. */
 import { askRegister } from '#actions/exports/ask_register'
 import { writeExport } from '#actions/exports/write_export'
+import { changeGrantConsent } from '#actions/publication/change_grant_consent'
 import Export from '#models/export'
-import { givenCompany, givenStaff } from '#tests/support/people'
+import { givenGrantedClaim } from '#tests/support/office'
+import { givenCompany, givenMember, givenStaff } from '#tests/support/people'
 import type { Role } from '#tests/support/town_of_pages'
 import type { Actor } from '#values/actor'
 
@@ -26,6 +28,17 @@ export async function pagesOfExports(): Promise<Role[]> {
       person,
       pages: { 'office.exports.index': ['', '?desk=courses', '?after=1'].map((query) => `/office/exports${query}`), 'office.exports.show': each },
     },
+    await companyWithGrants(),
     { name: 'administrator without exports', person: await givenStaff('admin', 'administrator'), pages: { 'office.exports.index': ['/office/exports'] } },
   ]
+}
+
+async function companyWithGrants(): Promise<Role> {
+  const { company } = await givenGrantedClaim()
+  const person = await givenMember(company)
+  await changeGrantConsent(company.id, true, { id: person.id, as: 'applicant', companyId: company.id })
+  const [silent, alone] = [await givenCompany(), await givenCompany({ kind: 'individual', form: 'soleProprietor', corporateNumber: null })]
+  for (const one of [silent, alone]) await givenMember(one, 'administrator', person)
+
+  return { name: 'company that publishes its grants', person, pages: { 'open_data.consent.edit': [company, silent, alone].map(({ id }) => `/companies/${id}/grant-publication`) } }
 }

@@ -1,46 +1,50 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { everyCertifiedCompany } from '#queries/register/certified_companies'
-import { openEvents } from '#queries/courses/open_events'
-import { EVENT_COLUMNS, openEvent } from '#services/courses/open_data_events'
-import { COMPANY_COLUMNS, openCompany } from '#services/register/open_data_companies'
+import { changedAt } from '#queries/publication/open_data_changes'
+import { publishedGrants } from '#queries/publication/published_grants'
+import type { DataSet, OpenCell } from '#services/open_data/data_set'
+import { DATA_SETS, LICENCE } from '#services/open_data/data_sets'
+import { givingPackage } from '#services/open_data/grants'
 import { csvFile } from '#values/csv'
 import { now } from '#values/clock'
 import { TOKYO } from '#values/day'
+import { safeCell } from '#values/spreadsheet'
 
-const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
-
-/** オープンデータ: what anybody may take and use, as the municipal standard writes it. */
+/** オープンデータ: what anybody may take and use, as the municipal standard writes it. Made anew at each request, so that a consent withdrawn is gone. */
 export default class OpenDataController {
   async index({ view }: HttpContext) {
-    return view.render('pages/public/open_data', { licence: LICENCE, columns: EVENT_COLUMNS, companyColumns: COMPANY_COLUMNS })
+    return view.render('pages/public/open_data', { licence: LICENCE, sets: DATA_SETS, changed: await changedAt() })
   }
 
-  /** Read by programs, and therefore exact: no cell is altered for the sake of a spreadsheet. */
-  async eventsCsv({ response }: HttpContext) {
-    const events = (await openEvents()).map(openEvent)
+  async csv({ params, response, i18n }: HttpContext) {
+    const set = DATA_SETS.find(({ name }) => name === params.name)
+    if (!set) return response.notFound({ errors: [{ message: i18n.t('open_data.unknown') }] })
+
+    const rows = (await set.rows()).map((row) => Object.values(row))
     response.header('Content-Type', 'text/csv; charset=utf-8')
-    response.header('Content-Disposition', 'attachment; filename="131032_event.csv"')
-    return response.send(csvFile([EVENT_COLUMNS, ...events.map((event) => Object.values(event))]))
-  }
-
-  async eventsJson() {
-    const events = (await openEvents()).map(openEvent)
-    return { licence: LICENCE, updatedAt: updatedAt(), data: events }
-  }
-
-  async companiesCsv({ response }: HttpContext) {
-    const rows = (await everyCertifiedCompany()).flatMap(openCompany)
-    response.header('Content-Type', 'text/csv; charset=utf-8')
-    response.header('Content-Disposition', 'attachment; filename="131032_certified_companies.csv"')
+    response.header('Content-Disposition', `attachment; filename="${set.file}.csv"`)
     response.header('Cache-Control', 'no-cache')
-    return response.send(`\uFEFF${csvFile([COMPANY_COLUMNS, ...rows.map((row) => Object.values(row))])}`)
+    return response.send((set.hasMark ? '\uFEFF' : '') + csvFile([set.fields.map(({ name }) => name), ...rows.map(guarded(set))]))
   }
 
-  async companiesJson({ response }: HttpContext) {
-    const rows = (await everyCertifiedCompany()).flatMap(openCompany)
+  /** Exact: no cell is altered for the sake of a spreadsheet. */
+  async json({ params, response, i18n }: HttpContext) {
+    const set = DATA_SETS.find(({ name }) => name === params.name)
+    if (!set) return response.notFound({ errors: [{ message: i18n.t('open_data.unknown') }] })
+
     response.header('Cache-Control', 'no-cache')
-    return { licence: LICENCE, updatedAt: updatedAt(), data: rows }
+    return { licence: LICENCE, updatedAt: inTokyo(), data: await set.rows() }
+  }
+
+  async giving({ response }: HttpContext) {
+    response.header('Cache-Control', 'no-cache')
+    return givingPackage(await publishedGrants(), { licence: LICENCE.url, modified: inTokyo() })
   }
 }
 
-const updatedAt = () => now().setZone(TOKYO).toISO({ suppressMilliseconds: true })
+/** Where companies wrote a cell, a spreadsheet must not calculate it. */
+const guarded =
+  ({ isGuarded }: DataSet) =>
+  (cells: OpenCell[]) =>
+    isGuarded ? cells.map((cell) => (typeof cell === 'string' ? safeCell(cell) : cell)) : cells
+
+const inTokyo = () => now().setZone(TOKYO).toISO({ suppressMilliseconds: true })!

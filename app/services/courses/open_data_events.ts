@@ -2,50 +2,47 @@
 import { appUrl } from '#config/app'
 import { office } from '#config/office'
 import type { OpenSession } from '#queries/courses/open_events'
+import type { Field } from '#services/open_data/data_set'
 import { dayOf } from '#values/day'
 import { timeText } from '#values/show'
 
-/** Empty where the ward has not surveyed it: coordinates, parking, extension. */
+const unsurveyed = { ja: '調べていないため空欄です。', en: 'Empty: not surveyed.' }
+
 // prettier-ignore
-const columns: Record<string, (session: OpenSession) => string | number | null> = {
-  '都道府県コード又は市区町村コード': () => office.municipalCode,
-  'NO':                 ({ id }) => id,
-  '都道府県名':         () => '東京都',
-  '市区町村名':         () => office.city.ja,
-  'イベント名':         ({ title }) => title,
-  'イベント名_カナ':    ({ titleKana }) => titleKana && inKatakana(titleKana),
-  'イベント名_英語':    ({ titleEn }) => titleEn,
-  '開始日':             ({ startsAt }) => dayOf(startsAt),
-  '終了日':             ({ endsAt }) => dayOf(endsAt),
-  '開始時間':           ({ startsAt }) => timeText(startsAt),
-  '終了時間':           ({ endsAt }) => timeText(endsAt),
-  '開始日時特記事項':   (session) => daysOf(session),
-  '説明':               ({ summary }) => summary,
-  '料金(基本)':         ({ fee }) => fee,
-  '料金(詳細)':         ({ fee }) => (fee === 0 ? '無料' : `${fee}円（税込）`),
-  '連絡先名称':         ({ department }) => office.departments[department].name.ja,
-  '連絡先電話番号':     ({ department }) => office.departments[department].telephone,
-  '連絡先内線番号':     () => null,
-  '主催者':             () => office.city.ja,
-  '場所名称':           (session) => placeOf(session).name,
-  '住所':               (session) => placeOf(session).address,
-  '方書':               () => null,
-  '緯度':               () => null,
-  '経度':               () => null,
-  'アクセス方法':       () => null,
-  '駐車場情報':         () => null,
-  '定員':               ({ seats }) => seats,
-  '参加申込終了日':     ({ applyUntil }) => dayOf(applyUntil),
-  '参加申込終了時間':   ({ applyUntil }) => timeText(applyUntil),
-  '参加申込方法':       () => 'ホームページから申込',
-  'URL':                ({ code }) => `${appUrl}/courses/${code}`,
-  '備考':               (session) => remarksOf(session),
+export const eventFields: Record<string, Field<OpenSession>> = {
+  '都道府県コード又は市区町村コード': { of: () => office.municipalCode },
+  'NO':                 { of: ({ id }) => id },
+  '都道府県名':         { of: () => '東京都' },
+  '市区町村名':         { of: () => office.city.ja },
+  'イベント名':         { of: ({ title }) => title },
+  'イベント名_カナ':    { of: ({ titleKana }) => titleKana && inKatakana(titleKana) },
+  'イベント名_英語':    { of: ({ titleEn }) => titleEn },
+  '開始日':             { of: ({ startsAt }) => dayOf(startsAt) },
+  '終了日':             { of: ({ endsAt }) => dayOf(endsAt) },
+  '開始時間':           { of: ({ startsAt }) => timeText(startsAt) },
+  '終了時間':           { of: ({ endsAt }) => timeText(endsAt) },
+  '開始日時特記事項':   { of: (session) => daysOf(session) },
+  '説明':               { of: ({ summary }) => summary },
+  '料金(基本)':         { of: ({ fee }) => fee },
+  '料金(詳細)':         { of: ({ fee }) => (fee === 0 ? '無料' : `${fee}円（税込）`) },
+  '連絡先名称':         { of: ({ department }) => office.departments[department].name.ja },
+  '連絡先電話番号':     { of: ({ department }) => office.departments[department].telephone },
+  '連絡先内線番号':     { of: () => null, note: unsurveyed },
+  '主催者':             { of: () => office.city.ja },
+  '場所名称':           { of: (session) => placeOf(session).name },
+  '住所':               { of: (session) => placeOf(session).address },
+  '方書':               { of: () => null },
+  '緯度':               { of: () => null, note: unsurveyed },
+  '経度':               { of: () => null, note: unsurveyed },
+  'アクセス方法':       { of: () => null, note: unsurveyed },
+  '駐車場情報':         { of: () => null, note: unsurveyed },
+  '定員':               { of: ({ seats }) => seats },
+  '参加申込終了日':     { of: ({ applyUntil }) => dayOf(applyUntil) },
+  '参加申込終了時間':   { of: ({ applyUntil }) => timeText(applyUntil) },
+  '参加申込方法':       { of: () => 'ホームページから申込' },
+  'URL':                { of: ({ code }) => `${appUrl}/courses/${code}` },
+  '備考':               { of: (session) => remarksOf(session) },
 }
-
-export const EVENT_COLUMNS = Object.keys(columns)
-
-export const openEvent = (session: OpenSession): Record<string, string | number | null> =>
-  Object.fromEntries(Object.entries(columns).map(([name, of]) => [name, of(session)]))
 
 const inKatakana = (text: string) => text.replace(/[ぁ-ゖ]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0x60))
 

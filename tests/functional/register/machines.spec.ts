@@ -1,13 +1,15 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import limiter from '@adonisjs/limiter/services/main'
 import { test } from '@japa/runner'
-import { COMPANY_COLUMNS } from '#services/register/open_data_companies'
+import { companyFields } from '#services/register/open_data_companies'
 import { givenPublished } from '#tests/support/certificates'
 import { freezeClock } from '#tests/support/clock'
 import { givenCompany } from '#tests/support/people'
 import { now } from '#values/clock'
 import { parseCsv } from '#values/csv'
 import { day } from '#values/day'
+
+const COMPANY_COLUMNS = Object.keys(companyFields)
 
 type Check = (value: unknown) => boolean
 
