@@ -8,6 +8,7 @@ import { DECLARATIONS, estimateForm, NONE_OF_THEM } from '#rules/claims/estimate
 import { costRows } from '#rules/claims/estimate_rows'
 import { nearestChange } from '#rules/claims/nearest_change'
 import { schemeOf } from '#rules/claims/tier_of'
+import { FORMS } from '#rules/companies/company_facts'
 import { industryGroups } from '#rules/companies/jsic'
 import { judgeForm } from '#validators/programmes/judge_form'
 import { typedAt } from '#values/typed_at'
@@ -38,6 +39,8 @@ export default class EstimatesController {
       declarations: [...DECLARATIONS, NONE_OF_THEM],
       groups: industryGroups(),
       rows: basis.terms ? costRows(basis.terms) : [],
+      required: basis.terms?.requirements.map(({ criterion }) => criterion) ?? [],
+      forms: FORMS,
       hasScheme: basis.terms ? schemeOf(basis.terms) !== null : false,
     })
   }

@@ -6,8 +6,9 @@ const ASKED = [
   'deemedLarge', 'regulatedEntertainment', 'organisedCrimeTies', 'taxArrears',
 ] as const // prettier-ignore
 
+/** An association has no capital, and need not be registered. */
 const ASKED_OF_CORPORATIONS = ['corporateNumber', 'capital', 'headOfficeAddress', 'headOfficeSince'] as const
 
 /** The fields a claim will need that are still empty. */
 export const profileGaps = (company: Company): string[] =>
-  [...ASKED, ...(company.kind === 'corporation' ? ASKED_OF_CORPORATIONS : [])].filter((name) => company[name] === null || company[name] === undefined)
+  [...ASKED, ...(company.kind === 'corporation' && company.form !== 'association' ? ASKED_OF_CORPORATIONS : [])].filter((name) => company[name] === null || company[name] === undefined)

@@ -1,5 +1,5 @@
 /** The vocabulary of conditions that data chooses from: each reads one fact of a company. */
-import type { CompanyFacts, Fact } from '#rules/companies/company_facts'
+import { ASSOCIATIONS, type CompanyFacts, type Fact } from '#rules/companies/company_facts'
 import { smeStatus } from '#rules/companies/sme_status'
 import { addYears, type Day } from '#values/day'
 
@@ -27,6 +27,9 @@ export const criteria = {
     const { isSme, questions } = smeStatus(company)
     return { isMet: isSme, asks: questions.map(({ field }) => field.replace('company.', '') as Fact) }
   },
+
+  /** 産業団体等: a form left out is asked, for an ordinary company is none. */
+  industrialAssociation: ({ form }) => ({ isMet: form === null ? null : ASSOCIATIONS.includes(form), asks: ['form'] }),
 
   /** 本店の登記: corporations only, an individual has none. */
   headOfficeInWard: (company, on, limit) =>

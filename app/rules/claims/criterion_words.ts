@@ -14,6 +14,7 @@ export const unmetWords: Record<Criterion, Words> = {
     ja: `中小企業者ではありません。${smeStatus(facts).why.ja}`,
     en: `It is not a small or medium enterprise. ${smeStatus(facts).why.en}`,
   }),
+  industrialAssociation: says('産業団体・商店会ではありません。社団法人、商店会、業界団体、協同組合が対象です。', 'It is not an industrial association. Incorporated, trade and shopkeepers’ associations and co-operatives are covered.'),
   headOfficeInWard: says('本店の登記が港区内にありません。区内に本店を移して登記すると満たします。', 'Its head office is not registered in Minato City. It would pass once registered here.'),
   mainOfficeInWard: says('主たる事業所が港区内にありません。区内に主たる事業所を置くと満たします。', 'Its main place of business is not in Minato City. It would pass once it is here.'),
   yearsInBusinessAtLeast: (_facts, limit) => ({

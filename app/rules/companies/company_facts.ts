@@ -18,6 +18,9 @@ export const FORMS = [
 
 export type Form = (typeof FORMS)[number]
 
+/** 産業団体等: trade and shopkeepers’ associations, incorporated or not, and co-operatives. */
+export const ASSOCIATIONS: readonly string[] = ['association', 'cooperative']
+
 /** What the rules ask of a company. A fact left out is null: it becomes a question, never a guess. */
 export interface CompanyFacts {
   kind: 'corporation' | 'individual' | null

@@ -21,6 +21,7 @@ const ENTITLED: Record<string, { title: string; reading: string }> = {
   株式会社: { title: '代表取締役', reading: 'カブシキガイシャ' },
   有限会社: { title: '代表取締役', reading: 'ユウゲンガイシャ' },
   合同会社: { title: '代表社員', reading: 'ゴウドウガイシャ' },
+  一般社団法人: { title: '代表理事', reading: 'イッパンシャダンホウジン' },
 }
 
 /** Writes the companies as they stood when the stories begin. */
@@ -58,7 +59,7 @@ function factsOf([mark, name, kana, postalCode, place, industry, capital, employ
     version: 0,
     searchText: searchTextOf(facts),
     kind: form ? 'corporation' : 'individual',
-    form: form ? 'company' : 'soleProprietor',
+    form: form === '一般社団法人' ? 'association' : form ? 'company' : 'soleProprietor',
     isVerified: Boolean(form),
     representativeTitle: form ? ENTITLED[form]!.title : '代表',
     representativeName: representative,

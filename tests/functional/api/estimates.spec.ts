@@ -238,7 +238,7 @@ test.group('GET /api/v1/programmes', (group) => {
 
   test('lists the programmes with their terms of today', async ({ client, assert }) => {
     const { programmes } = (await client.get('/api/v1/programmes')).body()
-    assert.sameMembers(programmes.map(({ code }: any) => code), ['recruitment-cost', 'training-fee', 'qualification', 'exhibition'])
+    assert.sameMembers(programmes.map(({ code }: any) => code), ['recruitment-cost', 'training-fee', 'qualification', 'exhibition', 'association-activities'])
     assert.deepInclude(programmes.find(({ code }: any) => code === 'recruitment-cost').terms.window, { from: '2026-04-28', to: '2027-01-31', isOpen: true })
   })
 

@@ -36,7 +36,7 @@ test.group('The page of the estimate', (group) => {
     const response = await client.get('/estimate')
     response.assertStatus(200)
     assert.isUndefined(response.header('set-cookie'))
-    for (const code of ['recruitment-cost', 'training-fee', 'qualification', 'exhibition']) response.assertTextIncludes(`href="/estimate/${code}"`)
+    for (const code of ['recruitment-cost', 'training-fee', 'qualification', 'exhibition', 'association-activities']) response.assertTextIncludes(`href="/estimate/${code}"`)
   })
 
   test('[F45] [N1] says in words and yen what the contract says, and what a certificate would add', async ({ client, assert }) => {
@@ -111,6 +111,16 @@ test.group('The page of the estimate', (group) => {
     ;(await see(client, exam, 'qualification')).assertTextIncludes('100,000円')
     const booth = { 'costs[0][category]': 'boothFee', 'costs[0][amount]': '300000', 'costs[1][amount]': '' }
     ;(await see(client, booth, 'exhibition')).assertTextIncludes('150,000円')
+  })
+
+  test('[P15] an association is asked for its form instead of its size, and a company is told why it cannot apply', async ({ client, assert }) => {
+    const costs = { 'costs[0][category]': 'venue', 'costs[0][amount]': '200000', 'costs[1][amount]': '' }
+    const association = await see(client, { ...costs, form: 'association' }, 'association-activities')
+    association.assertTextIncludes('100,000円')
+    assert.notInclude(association.text(), 'name="capital"')
+    assert.notInclude(association.text(), '産業団体・商店会ではありません')
+    ;(await see(client, { ...costs, form: 'company' }, 'association-activities')).assertTextIncludes('産業団体・商店会ではありません')
+    assert.notInclude((await see(client)).text(), 'name="form"')
   })
 
   test('a year without terms says so, and an unknown programme is not found', async ({ client }) => {

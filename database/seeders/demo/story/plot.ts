@@ -61,6 +61,8 @@ const CATEGORIES: Record<string, [category: string, programme: string]> = {
   f: ['jobFair', 'recruitment-cost'],
   c: ['courseFee', 'training-fee'],
   x: ['examFee', 'qualification'],
+  v: ['venue', 'association-activities'],
+  m: ['memberDrive', 'association-activities'],
 }
 
 export function plotOf([company, ago, ends, costs, twists = '']: PlotRow): Plot {

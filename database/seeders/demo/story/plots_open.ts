@@ -66,4 +66,6 @@ export const plotsOpen: PlotRow[] = [
   ['mizutama',      1, 'draft', 'a180000'],
   ['kotonoha',      4, 'draft', 'a350000'],
   ['iroha',        37, 'granted', 'a200000',               'planned'],
+  ['machiakari',   98, 'paid', 'v240000 m180000'],
+  ['monozukuri',    7, 'taken', 'v300000 m90000',          'planned'],
 ]

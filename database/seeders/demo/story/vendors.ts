@@ -32,6 +32,8 @@ const VENDORS: Record<string, Omit<Vendor, 'number'>[]> = {
     { name: '一般社団法人みなと就職祭',   permit: null, item: '採用フェア 小間代' },
   ],
   courseFee: [{ name: '公益財団法人東京都中小企業振興公社', permit: null, item: '研修受講料' }],
+  venue: [{ name: '株式会社みなと貸会議室',   permit: null, item: '会場・音響設備の使用料' }],
+  memberDrive: [{ name: '株式会社はまかぜ印刷', permit: null, item: '加入案内パンフレット 印刷費' }],
   examFee: [{ name: '一般財団法人ものさし検定協会', permit: null, item: '資格試験受験料' }],
 }
 

@@ -7,7 +7,7 @@ import { readReceipt } from '#tests/support/receipt_reader'
 import { termsOf } from '#tests/support/terms'
 import { yen } from '#values/yen'
 
-const programmes = ['recruitment-cost', 'training-fee', 'qualification', 'exhibition'].map((code) => termsOf(code, 2026))
+const programmes = ['recruitment-cost', 'training-fee', 'qualification', 'exhibition', 'association-activities'].map((code) => termsOf(code, 2026))
 
 /** A claim under one of the programmes, with costs of its categories. */
 const claim = fc.constantFrom(...programmes).chain((terms) =>

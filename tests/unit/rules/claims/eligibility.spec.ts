@@ -27,7 +27,7 @@ test.group('交付の要件 | 第4条', () => {
   })
 
   test('[N3] every criterion has a company that fails only it', ({ assert }) => {
-    assert.sameMembers(failing.map(({ criterion }) => criterion), Object.keys(criteria))
+    assert.sameMembers([...failing.map(({ criterion }) => criterion), 'industrialAssociation'], Object.keys(criteria))
   })
 
   test('[F3] [F46] {criterion} alone is named, with its article')
@@ -69,6 +69,18 @@ test.group('交付の要件 | 第4条', () => {
     assert.deepEqual(findings(individual), { unmet: [], questions: [] })
     assert.include(findings({ ...individual, taxArrears: true }).unmet[0]!.message.ja, '特別区民税')
     assert.include(findings({ taxArrears: true }).unmet[0]!.message.ja, '法人事業税')
+  })
+})
+
+test.group('産業団体等 | 第3条第1号', () => {
+  const ofAssociations = termsOf('association-activities', 2026)
+  const found = (form: string | null) => unmetRequirements({ ...fulfilling, form, capital: null, headOfficeInWard: null }, ofAssociations, appliedOn)
+
+  test('[P15] an association or co-operative may apply; a company may not; a form left out is asked, and no capital ever', ({ assert }) => {
+    for (const form of ['association', 'cooperative']) assert.deepEqual(found(form), { unmet: [], questions: [] })
+    assert.deepEqual(found('company').unmet.map(({ criterion, article }) => [criterion, article]), [['industrialAssociation', '第3条第1号']])
+    assert.deepEqual(found(null).questions.map(({ field }) => field), ['company.form'])
+    assert.isEmpty(found(null).unmet)
   })
 })
 
