@@ -2337,6 +2337,58 @@ export class PlanEditionSchema extends BaseModel {
   declare startsOn: Day
 }
 
+export class PlanValueVerdictSchema extends BaseModel {
+  static $columns = ['decidedAt', 'decidedById', 'id', 'note', 'planValueId', 'verdict'] as const
+  $columns = PlanValueVerdictSchema.$columns
+  @instant()
+  declare decidedAt: DateTime
+  @column()
+  declare decidedById: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare note: string | null
+  @column()
+  declare planValueId: number
+  @column()
+  declare verdict: string
+}
+
+export class PlanValueSchema extends BaseModel {
+  static $columns = ['correctsId', 'enteredAt', 'enteredById', 'fiscalYear', 'id', 'indicator', 'isEstimate', 'note', 'periodFrom', 'periodTo', 'reason', 'round', 'source', 'sourceOn', 'value'] as const
+  $columns = PlanValueSchema.$columns
+  @column()
+  declare correctsId: number | null
+  @instant()
+  declare enteredAt: DateTime
+  @column()
+  declare enteredById: number
+  @column()
+  declare fiscalYear: number
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare indicator: string
+  @flag()
+  declare isEstimate: boolean
+  @column()
+  declare note: string | null
+  @column()
+  declare periodFrom: Day
+  @column()
+  declare periodTo: Day
+  @column()
+  declare reason: string | null
+  @column()
+  declare round: number
+  @column()
+  declare source: string
+  @column()
+  declare sourceOn: Day
+  @column()
+  declare value: string
+}
+
 export class PlanVersionSchema extends BaseModel {
   static $columns = ['adoptedAt', 'adoptedById', 'definition', 'digest', 'id', 'planEditionId', 'version'] as const
   $columns = PlanVersionSchema.$columns
