@@ -36,6 +36,7 @@ const visitor: Row[] = [
   { to: '/courses', label: 'nav.public.courses' },
   { to: '/certified-companies', label: 'nav.public.certified_companies' },
   { to: '/plan', label: 'nav.public.plan' },
+  { to: '/indicators', label: 'nav.public.indicators' },
 ]
 
 const learner: Row[] = [
@@ -110,12 +111,14 @@ const ofDesk: Record<string, Row[]> = {
   programmes: [
     { to: '/office/programmes', label: 'nav.office.programmes' },
     { to: '/office/plan', label: 'nav.office.plan' },
+    { to: '/office/indicators', label: 'nav.office.indicators' },
     { to: '/office/dashboard/programmes', label: 'nav.office.dashboard' },
     exportsOf('programmes'),
   ],
   audit: [
     { to: '/office/audit', label: 'nav.office.audit', except: ['/office/audit/trail'] },
     { to: '/office/audit/trail', label: 'nav.office.trail' },
+    { to: '/office/indicators', label: 'nav.office.indicators' },
   ],
   admin: [
     { to: '/office/admin', label: 'nav.office.admin', except: ['/office/admin/letters'] },

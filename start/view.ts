@@ -6,6 +6,7 @@ import { HttpContext } from '@adonisjs/core/http'
 import { appUrl } from '#config/app'
 import { readInstant } from '#models/columns'
 import { industryName } from '#rules/companies/jsic'
+import { percentText } from '#rules/plan_values/progress'
 import env from '#start/env'
 import { auditText } from '#values/audit_text'
 import { dayOf } from '#values/day'
@@ -36,6 +37,7 @@ edge.global('isAhead', (at: DateTime | null) => at !== null && at > now())
 edge.global('fileSize', show.fileSize)
 edge.global('factText', factText)
 edge.global('auditText', auditText)
+edge.global('percentText', percentText)
 edge.global('industryName', industryName)
 edge.global('appUrl', appUrl)
 edge.global('clock', now)

@@ -395,6 +395,18 @@ export type ScannedRoutes = {
     'open_data.consent.edit': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'open_data.consent.update': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'open_data.consent.destroy': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'indicators.index': { paramsTuple?: []; params?: {} }
+    'indicators.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'api.indicators': { paramsTuple?: []; params?: {} }
+    'office.plan_values.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.plan_values.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.plan_values.confirm': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'value_id': ParamValue} }
+    'office.plan_values.send_back': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'value_id': ParamValue} }
+    'office.indicators.index': { paramsTuple?: []; params?: {} }
+    'office.indicators.plan': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.indicators.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.indicators.rows': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.indicators.csv': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'verify': { paramsTuple?: []; params?: {} }
     'verify.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'badges.keys': { paramsTuple?: []; params?: {} }
@@ -642,6 +654,15 @@ export type ScannedRoutes = {
     'open_data.csv': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'open_data.json': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'open_data.consent.edit': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'indicators.index': { paramsTuple?: []; params?: {} }
+    'indicators.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'api.indicators': { paramsTuple?: []; params?: {} }
+    'office.plan_values.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.indicators.index': { paramsTuple?: []; params?: {} }
+    'office.indicators.plan': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.indicators.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.indicators.rows': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.indicators.csv': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'verify': { paramsTuple?: []; params?: {} }
     'verify.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'badges.keys': { paramsTuple?: []; params?: {} }
@@ -880,6 +901,15 @@ export type ScannedRoutes = {
     'open_data.csv': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'open_data.json': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'open_data.consent.edit': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
+    'indicators.index': { paramsTuple?: []; params?: {} }
+    'indicators.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'api.indicators': { paramsTuple?: []; params?: {} }
+    'office.plan_values.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.indicators.index': { paramsTuple?: []; params?: {} }
+    'office.indicators.plan': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.indicators.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.indicators.rows': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.indicators.csv': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'verify': { paramsTuple?: []; params?: {} }
     'verify.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'badges.keys': { paramsTuple?: []; params?: {} }
@@ -1056,6 +1086,9 @@ export type ScannedRoutes = {
     'office.certifications.change_reports.note': { paramsTuple: [ParamValue]; params: {'report_id': ParamValue} }
     'audit.disclosures.store': { paramsTuple?: []; params?: {} }
     'api.estimates.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.plan_values.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.plan_values.confirm': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'value_id': ParamValue} }
+    'office.plan_values.send_back': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'value_id': ParamValue} }
     'learning.certificates.reissue': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
     'office.courses.certificates.update': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'voice.ask': { paramsTuple?: []; params?: {} }

@@ -8,18 +8,21 @@ import { postsOf } from '#queries/office/posts_of'
 
 /**
  * `/office/<desk>/…`: the person acts as one of the posts held at that desk; `?as=` chooses when there are several.
- * Without a post there, the page does not exist.
+ * Without a post there, the page does not exist. A page of several desks is seen from the one of the post.
  */
 export default class DeskMiddleware {
-  async handle(ctx: HttpContext, next: NextFn, { desk, posts }: { desk: string; posts?: string[] }) {
-    const held = await postsOf(ctx.user.id, desk)
-    const deputised = await deputisedPostsOf(ctx.user.id, desk)
-    const all = [...held, ...deputised].filter((post) => !posts || posts.includes(post.post))
+  async handle(ctx: HttpContext, next: NextFn, { desk: wanted, posts }: { desk: string | string[]; posts?: string[] }) {
+    const desks = [wanted].flat()
+    const own = (await postsOf(ctx.user.id)).filter((post) => desks.includes(post.desk))
+    const deputised = await deputisedPostsOf(ctx.user.id, desks)
+    const all = [...own, ...deputised].filter((post) => !posts || posts.includes(post.post))
     const asked = ctx.request.input('as')
     const post = all.find((one) => one.post === asked) ?? all[0]
     if (!post) return ctx.response.notFound(await ctx.view.render('pages/errors/not_found'))
 
-    ctx.desk = desk as Desk
+    const desk = post.desk as Desk
+    const held = own.filter((one) => one.desk === desk)
+    ctx.desk = desk
     ctx.posts = all
     ctx.actor = {
       id: ctx.user.id,

@@ -2,7 +2,7 @@
 export const DESKS = {
   claims: ['clerk', 'section_chief', 'division_chief'],
   accounts: ['accountant'],
-  programmes: ['officer'],
+  programmes: ['officer', 'manager'],
   certifications: ['clerk', 'reviewer', 'chair', 'expert', 'section_chief', 'division_chief'],
   courses: ['clerk', 'instructor'],
   audit: ['auditor'],

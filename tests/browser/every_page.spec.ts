@@ -9,6 +9,8 @@ import { townOfPages, type Role } from '#tests/support/town_of_pages'
 
 /** What is read by machines, or handed out as a file. */
 const NO_PAGES = [
+  'api.indicators',
+  'office.indicators.csv',
   'health.live',
   'health.ready',
   'api.programmes.index',
@@ -86,6 +88,7 @@ const NAMES = [
   'company with a voice handed out', 'company with a voice closed',
   'clerk of the panel', 'chair', 'member of the panel', 'approver of a panel',
   'anyone at the plan', 'officer of the plan', 'company asked about hires',
+  'anyone at the indicators', 'officer of the indicators', 'auditor of the indicators',
   'anyone at the register', 'certified company', 'company that lost its certificate',
   'reviewer', 'expert', 'clerk of the reviewers',
   'clerk of certifications', 'chief of certifications',

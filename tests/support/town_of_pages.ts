@@ -22,6 +22,7 @@ import { pagesOfCourseDesk } from '#tests/support/pages_of_course_desk'
 import { pagesOfExports } from '#tests/support/pages_of_exports'
 import { pagesOfDashboards } from '#tests/support/pages_of_dashboards'
 import { pagesOfFees } from '#tests/support/pages_of_fees'
+import { pagesOfIndicators } from '#tests/support/pages_of_indicators'
 import { pagesOfLearners } from '#tests/support/pages_of_learners'
 import { pagesOfLotteries } from '#tests/support/pages_of_lotteries'
 import { pagesOfPanels } from '#tests/support/pages_of_panels'
@@ -47,7 +48,7 @@ export interface Role {
 
 const one = (path: string) => [path]
 
-const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfPlan, pagesOfRegister, pagesOfReviews, pagesOfCertificationDesk, pagesOfCertifications, pagesOfCertificateLife, pagesOfTerms, pagesOfExports, pagesOfAudit, pagesOfDashboards]
+const areas = [pagesOfClaims, pagesOfCatalogue, pagesOfLearners, pagesOfTraining, pagesOfCourseDesk, pagesOfLotteries, pagesOfAttendance, pagesOfFees, pagesOfRepayments, pagesOfVoice, pagesOfPanels, pagesOfPlan, pagesOfIndicators, pagesOfRegister, pagesOfReviews, pagesOfCertificationDesk, pagesOfCertifications, pagesOfCertificateLife, pagesOfTerms, pagesOfExports, pagesOfAudit, pagesOfDashboards]
 
 /** Every role with its pages, one area after the other. */
 export async function townOfPages(): Promise<Role[]> {

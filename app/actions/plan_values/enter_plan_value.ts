@@ -23,7 +23,11 @@ export interface TypedValue {
 }
 
 /** An officer enters a value, or corrects one that is public. Nobody else sees it before another person has confirmed it. */
-export async function enterPlanValue({ indicator, periods }: IndicatorOfPlan, { quarter, ...typed }: TypedValue, actor: Actor): Promise<PlanValue> {
+export async function enterPlanValue(
+  { indicator, periods }: IndicatorOfPlan,
+  { quarter, ...typed }: TypedValue,
+  actor: Actor
+): Promise<PlanValue> {
   const span = spanOf(indicator, typed.fiscalYear, quarter)
   const standing = periods.find((one) => one.span.from === span.from && one.span.to === span.to) ?? standingOf([])
   const obstacle = obstacleTo(standing, { ...typed, span }, today())
@@ -43,7 +47,12 @@ export async function enterPlanValue({ indicator, periods }: IndicatorOfPlan, { 
   try {
     return await inTransaction(async (trx) => {
       const entered = await PlanValue.create(row, { client: trx })
-      await recordAudit(trx, { actor, action: 'plan_value.entered', subject: { type: 'plan_value', id: entered.id }, changes: { indicator: indicator.code, ...span, value: typed.value } })
+      await recordAudit(trx, {
+        actor,
+        action: 'plan_value.entered',
+        subject: { type: 'plan_value', id: entered.id },
+        changes: { indicator: indicator.code, ...span, value: typed.value },
+      })
       return entered
     })
   } catch (error) {

@@ -1,3 +1,5 @@
+import db from '@adonisjs/lucid/services/db'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { groupsOf, UNKNOWN } from '#queries/indicators/groups_of'
 import type { Fact, Grouping, Indicator } from '#queries/indicators/indicator'
 import { descriptions, type Described } from '#queries/indicators/rows/describe'
@@ -30,39 +32,56 @@ export interface Narrowed {
 export async function rowsOf(
   indicator: Indicator,
   period: Period,
-  { by, key, after = 0, limit = ROWS_ON_A_PAGE }: Narrowed = {}
+  { after = 0, limit = ROWS_ON_A_PAGE, ...narrowed }: Narrowed = {}
 ): Promise<Rows> {
-  const group = by && key ? (await groupsOf(by)).find((one) => one.key === key) : undefined
-  const words = group ? wordsOf(group) : [key ?? '']
+  const words = await wordsAsked(narrowed)
   const { columns, of } = descriptions[indicator.rows]
 
   return inSnapshot(async (client) => {
-    const query = client
-      .from(indicator.facts(client, period).as('facts'))
+    const found: Fact[] = await within(client, indicator, period, words)
       .where('id', '>', after)
       .orderBy('id')
       .limit(limit + 1)
-    if (by && key)
-      query.where((within) => {
-        within.whereIn(columnOf(by), words)
-        if (key === UNKNOWN) within.orWhereNull(columnOf(by))
-      })
-    const found: Fact[] = await query
     const facts = found.slice(0, limit)
     const results = indicator.measured ? await indicator.measured(client, facts, period) : facts
-    const told = new Map(
-      (
-        await of(
-          client,
-          facts.map(({ id }) => id)
-        )
-      ).map((one) => [one.id, one])
-    )
+    const ids = facts.map(({ id }) => id)
+    const told = new Map((await of(client, ids)).map((one) => [one.id, one]))
 
     return {
       columns,
       rows: facts.map(({ id }, index) => ({ ...told.get(id)!, part: Number(results[index]!.part), whole: Number(results[index]!.whole) })),
-      next: found.length > limit ? facts.at(-1)!.id : null,
+      next: found.length > limit ? ids.at(-1)! : null,
     }
+  })
+}
+
+export async function countOfRows(indicator: Indicator, period: Period, narrowed: Narrowed = {}): Promise<number> {
+  const words = await wordsAsked(narrowed)
+  const [{ n }] = await within(db.connection(), indicator, period, words).count('* as n')
+
+  return Number(n)
+}
+
+interface Words {
+  column: string
+  words: string[]
+  isUnknown: boolean
+}
+
+/** The words that the registers have for the group asked for. */
+async function wordsAsked({ by, key }: Narrowed): Promise<Words | null> {
+  if (!by || !key) return null
+  const group = (await groupsOf(by)).find((one) => one.key === key)
+
+  return { column: columnOf(by), words: group ? wordsOf(group) : [key], isUnknown: key === UNKNOWN }
+}
+
+function within(client: QueryClientContract, indicator: Indicator, period: Period, asked: Words | null) {
+  const query = client.from(indicator.facts(client, period).as('facts'))
+  if (!asked) return query
+
+  return query.where((of) => {
+    of.whereIn(asked.column, asked.words)
+    if (asked.isUnknown) of.orWhereNull(asked.column)
   })
 }

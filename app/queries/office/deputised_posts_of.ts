@@ -2,9 +2,9 @@ import StaffPost from '#models/staff_post'
 import { today } from '#values/clock'
 
 /** Posts whose holders named this person their deputy for a period that includes today (代決). */
-export const deputisedPostsOf = (userId: number, desk: string) =>
+export const deputisedPostsOf = (userId: number, desks: string | string[]) =>
   StaffPost.query()
-    .where('desk', desk)
+    .whereIn('desk', [desks].flat())
     .where('since', '<=', today())
     .where((query) => query.whereNull('until').orWhere('until', '>=', today()))
     .whereIn('id', (query) =>

@@ -61,10 +61,18 @@ export const planIndicatorOf = async (code: string): Promise<IndicatorOfPlan | n
 function indicatorOfPlan(indicator: PlanIndicator, values: EnteredValue[]): IndicatorOfPlan {
   const on = today()
   const byPeriod = Map.groupBy(values, ({ span }) => `${span.from}/${span.to}`)
-  const periods = [...byPeriod.values()].map((entries) => periodOfIndicator(indicator, entries, on)).toSorted((one, other) => (one.span.from < other.span.from ? 1 : -1))
+  const periods = [...byPeriod.values()]
+    .map((entries) => periodOfIndicator(indicator, entries, on))
+    .toSorted((one, other) => (one.span.from < other.span.from ? 1 : -1))
   const target = spanOfPlan(indicator.target)
 
-  return { indicator, periods, latest: periods.find(({ progress }) => progress !== null) ?? null, target, isTargetClosed: hasClosed(target, on) }
+  return {
+    indicator,
+    periods,
+    latest: periods.find(({ progress }) => progress !== null) ?? null,
+    target,
+    isTargetClosed: hasClosed(target, on),
+  }
 }
 
 function periodOfIndicator(indicator: PlanIndicator, entries: EnteredValue[], on: Day): PeriodOfIndicator {
@@ -86,7 +94,14 @@ async function enteredValues(): Promise<EnteredValue[]> {
     .orderBy('v.period_from')
     .orderBy('v.period_to')
     .orderBy('v.round')
-    .select('v.*', 'enterers.name as enterer', 'verdicts.verdict', 'verdicts.note as verdict_note', 'verdicts.decided_at', 'deciders.name as decider')
+    .select(
+      'v.*',
+      'enterers.name as enterer',
+      'verdicts.verdict',
+      'verdicts.note as verdict_note',
+      'verdicts.decided_at',
+      'deciders.name as decider'
+    )
 
   return rows.map((row) => ({
     id: row.id,

@@ -24,10 +24,12 @@ export const spanOfPlan = ({ fiscalYear, period }: PlanValue): Span => period ??
 /** The quarter of the fiscal year a span is, null where it is longer. */
 export function quarterOf({ from, to }: Span): Quarter | null {
   const { year } = FiscalYear.containing(from)
-  return QUARTERS.find((quarter) => {
-    const span = spanOf({ cycle: 'quarterly' }, year, quarter)
-    return span.from === from && span.to === to
-  }) ?? null
+  return (
+    QUARTERS.find((quarter) => {
+      const span = spanOf({ cycle: 'quarterly' }, year, quarter)
+      return span.from === from && span.to === to
+    }) ?? null
+  )
 }
 
 /**
@@ -43,3 +45,9 @@ export function isComparable({ cycle, baseline, target }: PlanIndicator, { fisca
 
 /** A period that still runs has no result. */
 export const hasClosed = ({ to }: Span, on: Day) => to < on
+
+/** The fiscal years a value can be of: from the baseline's up to the running one. */
+export function planYears({ baseline }: PlanIndicator, on: Day): number[] {
+  const { year } = FiscalYear.containing(on)
+  return Array.from({ length: Math.max(1, year - baseline.fiscalYear + 1) }, (_, index) => year - index)
+}

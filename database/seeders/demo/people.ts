@@ -28,6 +28,7 @@ const POSTS: Post[] = [
   ['accountant2', '田町 誠',   'accounts',       'accountant'],
   ['officer1',    '新橋 浩',   'programmes',     'officer'],
   ['officer2',    '虎ノ門 彩', 'programmes',     'officer'],
+  ['chief2',      '高輪 恵子', 'programmes',     'manager'],
   ['certclerk',   '愛宕 香織', 'certifications', 'clerk'],
   ['chief1',      '白金 隆',   'certifications', 'section_chief'],
   ['chief2',      '高輪 恵子', 'certifications', 'division_chief'],

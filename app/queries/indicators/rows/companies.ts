@@ -1,5 +1,6 @@
 import { onDay, text } from '#queries/indicators/rows/cells'
 import type { Description } from '#queries/indicators/rows/describe'
+import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 import { industryName } from '#rules/companies/jsic'
 
 export const describeCertificates: Description = {
@@ -9,7 +10,7 @@ export const describeCertificates: Description = {
       .from('certificates')
       .join('companies', 'companies.id', 'certificates.company_id')
       .join('certification_schemes as schemes', 'schemes.code', 'certificates.scheme')
-      .join('scheme_editions as editions', 'editions.id', 'schemes.current_edition_id')
+      .leftJoin('scheme_editions as editions', 'editions.id', 'schemes.current_edition_id')
       .whereIn('certificates.id', ids)
       .select(
         'certificates.*',
@@ -24,7 +25,7 @@ export const describeCertificates: Description = {
       cells: {
         company: text(row.company),
         scheme: text({ ja: row.scheme_name, en: row.scheme_name_en }),
-        field: text(JSON.parse(row.definition).fields.find(({ code }: { code: string }) => code === row.field)?.label ?? row.field),
+        field: text(fieldsOf(row.definition).find(({ code }) => code === row.field)?.label ?? row.field),
         validFrom: onDay(row.valid_from),
         validUntil: onDay(row.valid_until),
         endedOn: onDay(row.revoked_on ?? row.surrendered_on),
@@ -32,6 +33,8 @@ export const describeCertificates: Description = {
     }))
   },
 }
+
+const fieldsOf = (definition: string | null): SchemeInForce['fields'] => (definition ? JSON.parse(definition).fields : [])
 
 export const describeCompanies: Description = {
   columns: ['company', 'industry'],
