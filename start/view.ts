@@ -12,7 +12,6 @@ import { auditText } from '#values/audit_text'
 import { dayOf } from '#values/day'
 import { now } from '#values/clock'
 import { factText } from '#values/fact_text'
-import { FiscalYear } from '#values/fiscal_year'
 import * as show from '#values/show'
 
 if (!app.inDev) {
@@ -26,7 +25,7 @@ edge.global('number', show.numberText)
 edge.global('day', show.dayText)
 edge.global('wareki', show.wareki)
 edge.global('dayOf', dayOf)
-edge.global('yearLabel', (year: number) => new FiscalYear(year).label)
+edge.global('yearLabel', show.yearText)
 edge.global('month', show.monthText)
 edge.global('leaf', show.leafText)
 edge.global('moment', show.momentText)

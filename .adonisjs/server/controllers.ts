@@ -18,6 +18,7 @@ export const controllers = {
     Starts: () => import('#controllers/accounts/starts_controller'),
   },
   api: {
+    ApiDocuments: () => import('#controllers/api/api_documents_controller'),
     CertifiedCompanies: () => import('#controllers/api/certified_companies_controller'),
     Courses: () => import('#controllers/api/courses_controller'),
     Estimates: () => import('#controllers/api/estimates_controller'),
@@ -198,6 +199,7 @@ export const controllers = {
     Runs: () => import('#controllers/payments/runs_controller'),
   },
   public: {
+    ApiPages: () => import('#controllers/public/api_pages_controller'),
     Badges: () => import('#controllers/public/badges_controller'),
     Calendars: () => import('#controllers/public/calendars_controller'),
     Courses: () => import('#controllers/public/courses_controller'),

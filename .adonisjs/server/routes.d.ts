@@ -392,6 +392,8 @@ export type ScannedRoutes = {
     'open_data.giving': { paramsTuple?: []; params?: {} }
     'open_data.csv': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'open_data.json': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'api': { paramsTuple?: []; params?: {} }
+    'api.document': { paramsTuple?: []; params?: {} }
     'open_data.consent.edit': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'open_data.consent.update': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'open_data.consent.destroy': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
@@ -653,6 +655,8 @@ export type ScannedRoutes = {
     'open_data.giving': { paramsTuple?: []; params?: {} }
     'open_data.csv': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'open_data.json': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'api': { paramsTuple?: []; params?: {} }
+    'api.document': { paramsTuple?: []; params?: {} }
     'open_data.consent.edit': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'indicators.index': { paramsTuple?: []; params?: {} }
     'indicators.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -900,6 +904,8 @@ export type ScannedRoutes = {
     'open_data.giving': { paramsTuple?: []; params?: {} }
     'open_data.csv': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'open_data.json': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'api': { paramsTuple?: []; params?: {} }
+    'api.document': { paramsTuple?: []; params?: {} }
     'open_data.consent.edit': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'indicators.index': { paramsTuple?: []; params?: {} }
     'indicators.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }

@@ -1,6 +1,7 @@
 /** How amounts, days and sizes are written for people. */
 import { type DateTime } from 'luxon'
 import { TOKYO, type Day } from '#values/day'
+import { FiscalYear } from '#values/fiscal_year'
 
 const grouped = new Intl.NumberFormat('ja-JP')
 const era = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' })
@@ -29,6 +30,9 @@ export function dayText(of: Day | null | undefined, locale: Locale = 'ja') {
 
   return locale === 'ja' ? `${year}年${month}月${dayOfMonth}日（${weekday}）` : `${weekday} ${dayOfMonth} ${MONTHS[month - 1]} ${year}`
 }
+
+/** 令和8年度 · FY2026 */
+export const yearText = (fiscalYear: number, locale: Locale = 'ja') => (locale === 'ja' ? new FiscalYear(fiscalYear).label : `FY${fiscalYear}`)
 
 /** 2026年9月 · September 2026, of 2026-09 */
 export function monthText(of: string, locale: Locale = 'ja') {

@@ -21,6 +21,7 @@ const NO_PAGES = [
   'courses.calendar',
   'calendar',
   'open_data.csv',
+  'api.document',
   'open_data.json',
   'open_data.giving',
   'api.certified_companies',
@@ -98,7 +99,7 @@ const NAMES = [
   'clerk with exports', 'administrator without exports',
   'auditor',
   'clerk with a dashboard', 'accountant with a dashboard', 'officer with a dashboard',
-  'clerk with exports', 'company that publishes its grants', 'administrator without exports',
+  'reader of the open data', 'clerk with exports', 'company that publishes its grants', 'administrator without exports',
 ]
 const base = () => `http://localhost:${process.env.PORT}`
 

@@ -17,6 +17,8 @@ const open = [
   'calendar',
   'open_data',
   'open_data.csv',
+  'api',
+  'api.document',
   'open_data.json',
   'api.courses.index',
   'api.courses.show',

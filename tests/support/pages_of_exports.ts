@@ -23,6 +23,7 @@ export async function pagesOfExports(): Promise<Role[]> {
   const each = [ready, begun, failed, gone].map(({ id }) => `/office/exports/${id}`)
 
   return [
+    { name: 'reader of the open data', person: null, pages: { 'open_data': ['/open-data'], 'api': ['/api'] } },
     {
       name: 'clerk with exports',
       person,

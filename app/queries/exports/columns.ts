@@ -1,8 +1,8 @@
 /** How columns are made of what a statement brings. */
 import { readInstant } from '#models/columns'
 import type { Column, Reader } from '#queries/exports/register'
-import { FiscalYear } from '#values/fiscal_year'
 import { TOKYO } from '#values/day'
+import { yearText } from '#values/show'
 
 /** Words, numbers of papers and days, as they stand. */
 export const plain = (...keys: string[]): Column[] => keys.map((key) => ({ key, of: (row) => row[key] ?? null }))
@@ -18,8 +18,8 @@ export const moments = (...keys: string[]): Column[] =>
 export const flags = (...keys: string[]): Column[] =>
   keys.map((key) => ({ key, of: (row, { t }) => (row[key] === null || row[key] === undefined ? null : t(row[key] ? 'exports.yes' : 'exports.no')) }))
 
-/** 令和8年度 */
-export const fiscalYear: Column = { key: 'fiscal_year', of: ({ fiscal_year: year }) => (year ? new FiscalYear(year).label : null) }
+/** 令和8年度 · FY2026 */
+export const fiscalYear: Column = { key: 'fiscal_year', of: ({ fiscal_year: year }, { locale }) => (year ? yearText(year, locale) : null) }
 
 /** The name in the reader's language, of `name` and `name_en` under a prefix. */
 export const named = (key: string): Column => ({
