@@ -18,6 +18,7 @@ export default class DemoSeed extends BaseCommand {
     const { seedCourses } = await import('#database/seeders/demo/courses/seed_courses')
     const { seedCertifications } = await import('#database/seeders/demo/certifications/seed_certifications')
     const { seedHires } = await import('#database/seeders/demo/hires/seed_hires')
+    const { seedTerms } = await import('#database/seeders/demo/terms/seed_terms')
     const { seedTown, townState } = await import('#database/seeders/demo/seed_town')
     const state = await townState()
     if (state === 'unfinished')
@@ -31,5 +32,6 @@ export default class DemoSeed extends BaseCommand {
     await seedCourses()
     await seedCertifications()
     await seedHires()
+    await seedTerms()
   }
 }

@@ -11,11 +11,12 @@ import { freezeClock } from '#tests/support/clock'
 import { givenProposedClaim, givenTakenClaim } from '#tests/support/office'
 import { givenPaymentRequested, nextValueDay, reauthenticated } from '#tests/support/payments'
 import { givenStaff } from '#tests/support/people'
+import { givenDraft } from '#tests/support/terms_drafts'
 import { today } from '#values/clock'
 import { FiscalYear } from '#values/fiscal_year'
 
 const LONG = 'あ'.repeat(20_000)
-const NAMES = 'terms estimate fields base revisions _seen _do _section _once document line replaces reason to note kind body items amount article dueOn message entries step summary comment name query fiscalYear valueOn claims email password current_password locale corporateNumber industry capital version bankCode branchCode accountType accountNumber holder preview as post desk since until user_id deputy_id'.split(' ')
+const NAMES = 'terms estimate fields base revisions _seen _do _section _once document line replaces reason to note kind body items amount article dueOn message entries step summary comment name query fiscalYear valueOn claims email password current_password locale corporateNumber industry capital version bankCode branchCode accountType accountNumber holder preview as post desk since until user_id deputy_id budget right'.split(' ')
 const all = (value: unknown) => Object.fromEntries(NAMES.map((name) => [name, value]))
 
 const BODIES: Record<string, object> = {
@@ -61,6 +62,8 @@ async function givenEverybody() {
   const [clerk, chief] = [await User.findOrFail(taken.clerk.id!), await givenStaff('claims', 'section_chief')]
   const [administrator, officer, other] = [await givenStaff('admin', 'administrator'), await givenStaff('programmes', 'officer'), await givenStaff('accounts', 'accountant')]
 
+  const { draft } = await givenDraft({ officer })
+
   return {
     personOf: ({ pattern }: Route) =>
       approves.test(pattern) ? chief
@@ -77,7 +80,8 @@ async function givenEverybody() {
         run_id: run.id,
         user_id: clerk.id,
         code: 'recruitment-cost',
-        section: 'costs',
+        draft_id: draft.id,
+        section: route.pattern.includes(':draft_id') ? 'money' : 'costs',
       })[parameter] ?? 1,
   }
 }

@@ -13,6 +13,8 @@ export interface RehearsedRow {
 
 export type Size = 's' | 'm' | 'l' | 'xl' | 'none'
 
+const SIZES: Size[] = ['s', 'm', 'l', 'xl', 'none']
+
 export const EFFECTS: Effect[] = ['loses', 'gains', 'undecidable', 'same']
 
 interface Sum {
@@ -65,6 +67,7 @@ export function tally(rows: RehearsedRow[]): Tally {
     count(result.sizes, size, effect, now - was)
   }
 
+  result.sizes = Object.fromEntries(SIZES.flatMap((size) => (result.sizes[size] ? [[size, result.sizes[size]]] : [])))
   return result
 }
 

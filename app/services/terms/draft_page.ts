@@ -12,7 +12,7 @@ import { problemsOfDraft } from '#services/terms/problems_of_draft'
 /** A draft as a whole: what is written, what changes by it, what is wrong, and what is still to be done. */
 export function draftPage(sheet: DraftSheet, userId: number, i18n: I18n) {
   const { draft, source, shape, authors, yearOfCases, isRehearsed, isStanding } = sheet
-  const found = differences(shape, source, draft.document)
+  const found = differences(shape, source, draft.document).filter(({ path }) => !path.startsWith('examples.')) // they have a table of their own
   const problems = problemsOfDraft(sheet, i18n)
   const sections = Object.entries(termsKinds[draft.kind].sections).map(([name, entries]) => ({
     name,

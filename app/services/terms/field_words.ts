@@ -4,6 +4,7 @@ import type { DraftDocument } from '#rules/forms/document'
 import { fieldsOf, shapeAt } from '#rules/terms/fields'
 import { keysOf } from '#rules/terms/rows'
 import type { Group, Leaf } from '#rules/terms/shape'
+import { NotTyped, readLeaf, textOf } from '#rules/terms/typed_leaf'
 import type { Day } from '#values/day'
 import { dayText, yenText } from '#values/show'
 import { typedAmount, typedDay } from '#values/typed'
@@ -66,8 +67,9 @@ export function valueText(leaf: Leaf, text: string, i18n: I18n): string {
   if (leaf.is === 'sequence') return text.split('+').map((word) => wordOf(leaf, word, i18n)).join(i18n.t('terms.then'))
   if (leaf.is === 'yen' && typedAmount(text) !== null) return yenText(typedAmount(text), locale)
   if (leaf.is === 'day' && typedDay(text)) return dayText(typedDay(text) as Day, locale)
+  const read = readLeaf(leaf, text)
 
-  return text
+  return read instanceof NotTyped ? text : textOf(leaf, read)
 }
 
 export function wordOf({ words, labels }: Leaf, word: string, i18n: I18n): string {

@@ -67,6 +67,8 @@ function groupNodes({ of, blank }: Group, at: string, writing: Writing): FormNod
     return names.map((language) => fieldNode({ ...(of[language] as Leaf), ...(blank && { blank }) }, `${at}.${language}`, i18n.t(`terms.in_${language}`, { name }), writing))
   }
   const nodes = names.flatMap((name) => nodesOf(of[name]!, `${at}.${name}`, writing))
+  const [only] = nodes
+  if (nodes.length === 1 && only!.type === 'field') return [{ ...only, isOptional: blank !== undefined }]
 
   return [{ type: 'group', path: at, legend: nameOf(at, i18n), help: blank ? i18n.t('terms.may_be_absent') : null, nodes }]
 }

@@ -4,6 +4,7 @@ import limiter from '@adonisjs/limiter/services/main'
 import { test } from '@japa/runner'
 import { seedCertifications } from '#database/seeders/demo/certifications/seed_certifications'
 import { seedCourses } from '#database/seeders/demo/courses/seed_courses'
+import { seedTerms } from '#database/seeders/demo/terms/seed_terms'
 import { seedTown, townState } from '#database/seeders/demo/seed_town'
 import { demoAccounts, DEMO_NAMES } from '#queries/accounts/demo_accounts'
 import { figuresOf } from '#queries/indicators/figures_of'
@@ -39,6 +40,8 @@ test.group('The demo town', (group) => {
     await seedTown()
     await seedCourses()
     await seedCertifications()
+    await seedTerms()
+    await seedTerms()
 
     return async () => {
       thaw()
@@ -55,6 +58,12 @@ test.group('The demo town', (group) => {
       rows.map(({ state }) => state),
       claimWorkflow.stateNames.filter((state) => !unreached.includes(state))
     )
+  })
+
+  test('[N22] one invented draft of next year’s terms waits for the other officer, rehearsed on the town’s claims', async ({ assert }) => {
+    const drafts = await db.from('terms_drafts')
+    assert.deepEqual(drafts.map(({ state, is_demo: isDemo, proposed_version: proposed, version }) => [state, Boolean(isDemo), proposed === version]), [['open', true, true]])
+    assert.isNotNull(await db.from('terms_rehearsal_cases').where('effect', 'loses').first())
   })
 
   test('some sixty companies of every trade, each number with its check digit', async ({ assert }) => {
