@@ -1,6 +1,5 @@
-import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { isolated } from '#services/storage/isolated'
 
 /** All figures of one answer see the same moment, whatever steps are taken meanwhile. Inside, await nothing that is not on `trx`. */
-export const inSnapshot = <T>(work: (trx: TransactionClientContract) => Promise<T>): Promise<T> =>
-  db.connection().dialect.name.includes('sqlite') ? db.transaction(work) : db.transaction(work, { isolationLevel: 'repeatable read' })
+export const inSnapshot = <T>(work: (trx: TransactionClientContract) => Promise<T>): Promise<T> => isolated('repeatable read', work)
