@@ -101,10 +101,12 @@ export class AmountsOwingSchema extends BaseModel {
 }
 
 export class AnchorPartSchema extends BaseModel {
-  static $columns = ['anchorId', 'count', 'digest', 'fromId', 'id', 'leaves', 'source', 'toId'] as const
+  static $columns = ['anchorId', 'columns', 'count', 'digest', 'fromId', 'id', 'leaves', 'source', 'toId'] as const
   $columns = AnchorPartSchema.$columns
   @column()
   declare anchorId: number
+  @column()
+  declare columns: string
   @column()
   declare count: number
   @column()

@@ -1,4 +1,5 @@
 /** What the clock does of itself, and how often. */
+import { writeAnchor } from '#actions/audit/write_anchor'
 import { tellOfExpiry } from '#actions/certificates_of_companies/tell_of_expiry'
 import { sweepCertificates } from '#actions/certificates/sweep_certificates'
 import { sweepDocuments } from '#actions/certificates_of_companies/sweep_documents'
@@ -39,6 +40,7 @@ export const rounds: Round[] = [
   { name: 'voices', everySeconds: 900, run: closeVoices },
   { name: 'exports', everySeconds: 60, run: sweepExports },
   { name: 'evidence', everySeconds: 6 * 3600, run: () => sweepEvidence(24) },
+  { name: 'anchors', everySeconds: 900, run: writeAnchor },
   { name: 'requests', everySeconds: 3600, run: forgetRequests },
   { name: 'ties', everySeconds: 60, run: recuseTied },
   { name: 'review reminders', everySeconds: 3600, run: remindReviewers },

@@ -44,12 +44,14 @@ export default class extends BaseSchema {
       table.increments('id')
       table.integer('anchor_id').unsigned().notNullable().references('anchors.id')
       table.string('source', 40).notNullable() // a table that is only ever added to
+      table.text('columns').notNullable() // that count, in this order: a later one does not change what was anchored
       table.integer('from_id').unsigned().notNullable() // rows after this one
       table.integer('to_id').unsigned().notNullable() // up to this one
       table.integer('count').notNullable()
       table.string('digest', 64).notNullable()
       table.text('leaves', 'longtext').notNullable() // id and the beginning of the hash of each row: names what is wrong
-      table.unique(['anchor_id', 'source'])
+      table.unique(['anchor_id', 'source', 'from_id'])
+      table.index(['source', 'to_id'])
     })
     for (const table of ['anchors', 'anchor_parts']) this.refuseChange(table)
   }

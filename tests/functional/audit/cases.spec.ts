@@ -37,7 +37,14 @@ test.group('Cases, as an auditor finds them', (group) => {
     const chief = approvers.section_chief!.id!
     const path = `/office/audit/cases/claim/${claim.id}`
     const find = async (query: object) =>
-      (await client.get('/office/audit').qs({ ...query }).loginAs(auditor)).text().includes(path)
+      (
+        await client
+          .get('/office/audit')
+          .qs({ ...query })
+          .loginAs(auditor)
+      )
+        .text()
+        .includes(path)
 
     for (const query of [
       {},
