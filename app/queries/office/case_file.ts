@@ -14,6 +14,7 @@ import { effectsOn, isUnsettled } from '#queries/claims/effects_on'
 import { owingOf } from '#queries/claims/owing_of'
 import { tierStory } from '#queries/claims/tier_story'
 import { linesOfStage } from '#queries/claims/costs_of'
+import { outcomesOfClaim } from '#queries/hires/outcomes_of_claim'
 import { clerksToday } from '#queries/office/filter_choices'
 import { namesOf } from '#queries/office/names_of'
 import { notesOf } from '#queries/office/notes_of'
@@ -49,6 +50,7 @@ export async function caseFile(claim: Claim, userId: number) {
     lines: await linesOfStage(claim.id, stage, client),
     applied: stage === 'report' ? await linesOfStage(claim.id, 'application', client) : [],
     hires: await Hire.query().where({ claimId: claim.id, stage }).orderBy('id'),
+    outcomes: await outcomesOfClaim(claim.id),
     files: await EvidenceFile.query().where('claimId', claim.id).whereNull('removedAt').orderBy('id'),
     history,
     names: await namesOf([...history.flatMap(({ actorId, deputyForId }) => [actorId, deputyForId]), claim.assigneeId]),

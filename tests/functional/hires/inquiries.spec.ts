@@ -68,7 +68,7 @@ test.group('People hired, six months later', (group) => {
     assert,
     db: database,
   }) => {
-    const { user, home, started } = await givenHires()
+    const { claim, user, home, started } = await givenHires()
     await askAfterHires()
     const { id } = await theInquiry()
     const [first, second] = await outcomesOf()
@@ -122,6 +122,8 @@ test.group('People hired, six months later', (group) => {
     )
     await assert.rejects(() => db.from('hire_answers').update({ answer: 'employed' }), /append-only/)
     assert.isEmpty(await letters('hires_reminded'))
+    const desk = await client.get(`/office/claims/${claim.id}`).loginAs(await givenStaff('claims', 'clerk'))
+    desk.assertTextIncludes('退職した（')
   })
 
   test('[F83] nobody else sees or answers it: another company, an employee, the office', async ({ client, assert, db: database }) => {

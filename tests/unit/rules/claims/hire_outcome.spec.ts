@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
+import { missingDocuments } from '#rules/claims/documents'
 import { answerProblem, checkDayOf, wasEmployedOn } from '#rules/claims/hire_outcome'
+import { termsOf } from '#tests/support/terms'
 import { addDays, day } from '#values/day'
 
 const start = day('2026-03-10')
@@ -34,5 +36,15 @@ test.group('What became of a hire', () => {
       }),
       { seed: 5, numRuns: 200 }
     )
+  })
+})
+
+test.group('Proof of a hire', () => {
+  test('[F83] whoever claims the fee of an agency proves the hire, before the decision and in the report', ({ assert }) => {
+    const terms = termsOf('recruitment-cost', 2026)
+    const missing = (stage: 'application' | 'report', category: string) =>
+      missingDocuments(terms, stage, { kind: 'corporation', categories: [category] }, []).map(({ code }) => code)
+    assert.includeMembers([...missing('application', 'referralFee'), ...missing('report', 'referralFee')], ['employment-contract'])
+    assert.notInclude([...missing('application', 'jobAdvertising'), ...missing('report', 'jobAdvertising')], 'employment-contract')
   })
 })
