@@ -96,10 +96,9 @@ const NAMES = [
   'anyone about certifications', 'company in certification',
   'company with certificates', 'clerk of revocations', 'section chief of certifications',
   'officer who drafts', 'officer who adopts',
-  'clerk with exports', 'administrator without exports',
+  'reader of the open data', 'clerk with exports', 'company that publishes its grants', 'administrator without exports',
   'auditor',
   'clerk with a dashboard', 'accountant with a dashboard', 'officer with a dashboard',
-  'reader of the open data', 'clerk with exports', 'company that publishes its grants', 'administrator without exports',
 ]
 const base = () => `http://localhost:${process.env.PORT}`
 
