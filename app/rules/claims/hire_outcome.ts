@@ -13,12 +13,6 @@ export interface AnsweredHire {
 /** 31 August is asked about on 28 February. */
 export const checkDayOf = (startsOn: Day, months: number): Day => addMonths(startsOn, months)
 
-/** Whoever left later was still there on that day; of whom nothing is known, nothing is said. */
-export function wasEmployedOn(checkOn: Day, { answer, leftOn }: AnsweredHire): boolean | null {
-  if (answer === 'unknown') return null
-  return answer === 'employed' || (leftOn !== null && leftOn >= checkOn)
-}
-
 export type AnswerProblem = 'left_on_missing' | 'left_before_start' | 'left_later_than_today'
 
 /** What is wrong with an answer; null when it can stand. */

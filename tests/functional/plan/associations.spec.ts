@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import testUtils from '@adonisjs/core/services/test_utils'
-import Company from '#models/company'
+import type Company from '#models/company'
 import { profileGaps } from '#queries/companies/profile_gaps'
 import { freezeClock } from '#tests/support/clock'
 import { givenGrantedClaim, givenSubmittedClaim } from '#tests/support/office'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
 import { missingDocuments } from '#rules/claims/documents'
-import { answerProblem, checkDayOf, wasEmployedOn } from '#rules/claims/hire_outcome'
+import { answerProblem, checkDayOf } from '#rules/claims/hire_outcome'
 import { termsOf } from '#tests/support/terms'
 import { addDays, day } from '#values/day'
 
@@ -14,15 +14,6 @@ test.group('What became of a hire', () => {
     assert.equal(checkDayOf(day('2026-08-31'), 6), '2027-02-28')
     assert.equal(check, '2026-09-10')
   })
-
-  test('[F83] [N24] {answer} {leftOn}: still employed after six months is {expected}')
-    .with([
-      { answer: 'employed', leftOn: null, expected: true },
-      { answer: 'left', leftOn: day('2026-09-09'), expected: false },
-      { answer: 'left', leftOn: day('2026-09-10'), expected: true },
-      { answer: 'unknown', leftOn: null, expected: null },
-    ] as const)
-    .run(({ assert }, { answer, leftOn, expected }) => assert.equal(wasEmployedOn(check, { answer, leftOn }), expected))
 
   test('[F83] whoever left did so between the first day and today; any other day is refused', ({ assert }) => {
     assert.equal(answerProblem({ answer: 'left', leftOn: null }, start, today), 'left_on_missing')
