@@ -145,6 +145,10 @@ export const byHand: Record<string, (year: Year) => Promise<number | null>> = {
     return percent((await flow('to_account')) - (await flow('from_account')), budget)
   },
   'hires-supported':        (year) => one(`select count(*) as n from hires h, amount_finalisations f where f.claim_id = h.claim_id and h.stage = 'report' and f.decided_on between ? and ?`, days(year)),
+  'hires-still-employed':   async (year) => {
+    const rows = await all(`select a.answer, a.left_on, o.check_on from hire_outcomes o, hire_answers a, claims c where a.id = o.current_answer_id and c.id = o.claim_id and c.state in ('finalised', 'payment_requested', 'in_payment', 'paid') and a.answer <> 'unknown' and o.check_on >= ? and o.check_on <= ?`, days(year))
+    return percent(rows.filter(({ answer, left_on: left, check_on: check }) => answer === 'employed' || left >= check).length, rows.length)
+  },
   'days-to-decision':       async (year) => median((await decided(year)).map(({ gross }) => gross)),
   'days-to-decision-net':   async (year) => median((await decided(year)).map(({ net }) => net)),
   'within-standard-period': async (year) => { const rows = await decided(year); return percent(rows.filter(({ net, standard }) => net <= standard).length, rows.length) },

@@ -263,8 +263,21 @@ export async function givenHistories(seed: number) {
         decided_on: day,
         created_at: CREATED,
       })
-      for (let hires = upTo(3); hires > 0; hires--)
-        add('hires', { claim_id: claim, stage: 'report', key: `r${hires}`, staff_mark: `R${hires}` })
+      const inquiry = add('hire_inquiries', { claim_id: claim, company_id: company, asked_at: instant(day) })
+      for (let hires = upTo(3); hires > 0; hires--) {
+        const key = `r${hires}`
+        add('hires', { claim_id: claim, stage: 'report', key, staff_mark: `R${hires}` })
+        if (may(0.2)) continue
+        const check = addDays(day, upTo(300))
+        const outcome = add('hire_outcomes', { hire_inquiry_id: inquiry, claim_id: claim, hire_key: key, check_on: check })
+        for (let answers = upTo(2); answers > 0; answers--) {
+          const answer = one(['employed', 'left', 'left', 'unknown'])
+          const left = answer === 'left' ? addDays(check, upTo(20) - 10) : null
+          const given = { hire_outcome_id: outcome, answer, left_on: left, answered_by_id: users[0], answered_at: instant(check) }
+          rows.hire_outcomes!.at(-1)!.current_answer_id = add('hire_answers', given)
+        }
+      }
+      if (may(0.2)) rows.claims!.at(-1)!.state = 'revoked'
       if (may(0.5)) flow('release', 'committed', 'available', Math.floor(amount / 3))
       if (may(0.5)) flow('pay', 'committed', 'paid', Math.floor(amount / 2))
     }
@@ -356,6 +369,9 @@ const TABLES = [
   'grant_refusals',
   'amount_finalisations',
   'hires',
+  'hire_inquiries',
+  'hire_outcomes',
+  'hire_answers',
   'budget_entries',
   'course_kinds',
   'kind_editions',

@@ -1,6 +1,6 @@
 import { certifiedNew, certifiedRenewed, certifiedValid, higherTierUsed } from '#queries/indicators/defined/certifications'
 import { budgetTakenUp } from '#queries/indicators/defined/claims/budget'
-import { claimsReceived, companiesGranted, grantsDecided, hiresSupported, yenGranted } from '#queries/indicators/defined/claims/counts'
+import { claimsReceived, companiesGranted, grantsDecided, hiresStayed, hiresSupported, yenGranted } from '#queries/indicators/defined/claims/counts'
 import { correctionRounds, medianDaysGross, medianDaysNet, withinStandard } from '#queries/indicators/defined/claims/speed'
 import {
   attendances,
@@ -23,6 +23,7 @@ export const indicators: readonly Indicator[] = [
   yenGranted,
   budgetTakenUp,
   hiresSupported,
+  hiresStayed,
   medianDaysGross,
   medianDaysNet,
   withinStandard,

@@ -1,4 +1,6 @@
 /** What the office receives and decides. Decisions count in the year of their day, as they were decided. */
+import { STILL_EMPLOYED } from '#queries/hires/hire_outcomes'
+import { SETTLED } from '#queries/hires/hires_to_ask'
 import { claimsBy, grantedClaims } from '#queries/indicators/claim_facts'
 import { decisions, ofClaims } from '#queries/indicators/defined/claims/common'
 import type { Indicator } from '#queries/indicators/indicator'
@@ -83,4 +85,28 @@ export const hiresSupported: Indicator = {
       .where('hires.stage', 'report')
       .whereBetween('finalisations.decided_on', [from, to])
       .select(client.raw('1 as part, 0 as whole')),
+}
+
+export const hiresStayed: Indicator = {
+  ...ofClaims,
+  code: 'hires-still-employed',
+  name: { ja: '採用から6か月後も在職している割合', en: 'Hires still employed after six months' },
+  definition: {
+    ja: '勤務開始から6か月後の日が年度内にある採用者のうち、企業が在職または退職と答えた人に占める、その日に在職していた人の割合。「分からない」という答えと、まだ答えのない人は含みません。',
+    en: 'Of the hires whose six months were over in the fiscal year and of whom the company said that they stay or left, the share employed on that day. “Not known”, and hires without an answer, are left out.',
+  },
+  source: { ja: '企業への照会（採用から6か月後）の回答', en: 'Answers of the companies, asked after six months' },
+  unit: 'percent',
+  measure: 'share',
+  publicGroupings: [],
+  rows: 'hire',
+  facts: (client, { from, to }) =>
+    claimsBy(client, 'h.id')
+      .join('hire_outcomes as o', 'o.claim_id', 'claims.id')
+      .join('hires as h', (join) => void join.on('h.claim_id', 'o.claim_id').andOn('h.key', 'o.hire_key').andOnVal('h.stage', 'report'))
+      .join('hire_answers as a', 'a.id', 'o.current_answer_id')
+      .whereIn('claims.state', [...SETTLED])
+      .whereIn('a.answer', ['employed', 'left'])
+      .whereBetween('o.check_on', [from, to])
+      .select(client.raw(`case when ${STILL_EMPLOYED} then 1 else 0 end as part, 1 as whole`)),
 }
