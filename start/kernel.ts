@@ -31,6 +31,7 @@ export const middleware = router.named({
   sameOrigin: () => import('#middleware/same_origin_middleware'),
   company: () => import('#middleware/company_middleware'),
   desk: () => import('#middleware/desk_middleware'),
+  reading: () => import('#middleware/reading_middleware'),
   learner: () => import('#middleware/learner_middleware'),
   reauthenticated: () => import('#middleware/reauthenticated_middleware'),
   once: () => import('#middleware/once_middleware'),

@@ -116,8 +116,9 @@ const ofDesk: Record<string, Row[]> = {
     exportsOf('programmes'),
   ],
   audit: [
-    { to: '/office/audit', label: 'nav.office.audit', except: ['/office/audit/trail'] },
+    { to: '/office/audit', label: 'nav.office.audit', except: ['trail', 'anchors', 'exports'].map((part) => `/office/audit/${part}`) },
     { to: '/office/audit/trail', label: 'nav.office.trail' },
+    { to: '/office/audit/anchors', label: 'nav.office.anchors' },
     { to: '/office/indicators', label: 'nav.office.indicators' },
   ],
   admin: [

@@ -27,6 +27,7 @@ export const controllers = {
     Programmes: () => import('#controllers/api/programmes_controller'),
   },
   audit: {
+    Anchors: () => import('#controllers/audit/anchors_controller'),
     Cases: () => import('#controllers/audit/cases_controller'),
     Disclosures: () => import('#controllers/audit/disclosures_controller'),
     NextAddress: () => import('#controllers/audit/next_address'),
@@ -199,6 +200,7 @@ export const controllers = {
     Runs: () => import('#controllers/payments/runs_controller'),
   },
   public: {
+    Anchors: () => import('#controllers/public/anchors_controller'),
     ApiPages: () => import('#controllers/public/api_pages_controller'),
     Badges: () => import('#controllers/public/badges_controller'),
     Calendars: () => import('#controllers/public/calendars_controller'),

@@ -365,7 +365,10 @@ export type ScannedRoutes = {
     'audit.cases.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
     'audit.trail.index': { paramsTuple?: []; params?: {} }
     'audit.trail.show': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'audit.anchors.index': { paramsTuple?: []; params?: {} }
     'audit.disclosures.store': { paramsTuple?: []; params?: {} }
+    'anchors.index': { paramsTuple?: []; params?: {} }
+    'anchors.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'office.dashboards.claims.show': { paramsTuple?: []; params?: {} }
     'office.dashboards.claims.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.dashboards.accounts.show': { paramsTuple?: []; params?: {} }
@@ -630,6 +633,9 @@ export type ScannedRoutes = {
     'audit.cases.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
     'audit.trail.index': { paramsTuple?: []; params?: {} }
     'audit.trail.show': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'audit.anchors.index': { paramsTuple?: []; params?: {} }
+    'anchors.index': { paramsTuple?: []; params?: {} }
+    'anchors.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'office.dashboards.claims.show': { paramsTuple?: []; params?: {} }
     'office.dashboards.claims.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.dashboards.accounts.show': { paramsTuple?: []; params?: {} }
@@ -879,6 +885,9 @@ export type ScannedRoutes = {
     'audit.cases.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
     'audit.trail.index': { paramsTuple?: []; params?: {} }
     'audit.trail.show': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'audit.anchors.index': { paramsTuple?: []; params?: {} }
+    'anchors.index': { paramsTuple?: []; params?: {} }
+    'anchors.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
     'office.dashboards.claims.show': { paramsTuple?: []; params?: {} }
     'office.dashboards.claims.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.dashboards.accounts.show': { paramsTuple?: []; params?: {} }

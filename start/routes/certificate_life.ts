@@ -29,7 +29,7 @@ router
 router
   .group(() => {
     router.get('revocations', [DeskRevocations, 'index']).as('revocations.index')
-    router.get('revocations/:revocation_id', [DeskRevocations, 'show']).as('revocations.show').where('revocation_id', number)
+    router.get('revocations/:revocation_id', [DeskRevocations, 'show']).as('revocations.show').where('revocation_id', number).use(middleware.reading({ type: 'certificate_revocation', param: 'revocation_id' }))
     router.get('revocations/:revocation_id/notices/:notice_id.pdf', [Papers, 'pdf']).as('revocations.notice.pdf')
     router.get('revocations/:revocation_id/notices/:notice_id', [Papers, 'show']).as('revocations.notice')
     router.get('revocations/:revocation_id/files/:file_id', [Papers, 'file']).as('revocations.file')

@@ -29,7 +29,7 @@ router
 /** One case. */
 router
   .group(() => {
-    router.get('', [Cases, 'show']).as('cases.show')
+    router.get('', [Cases, 'show']).as('cases.show').use(middleware.reading({ type: 'certification', param: 'certification_id' }))
     router.get('gates', [Gates, 'show']).as('gates.show')
     router.get('visits', [Visits, 'index']).as('visits.index')
     router.get('files/:file_id', [Evidence, 'show']).as('files.show')

@@ -48,7 +48,7 @@ router
     router.post('sessions/:session_id/messages', [Messages, 'store']).as('messages.store')
     router.post('sessions/:session_id/messages/:message_id/reading', [Messages, 'read']).as('messages.read')
     router.post('sessions/:session_id/exports', [SessionExports, 'store']).as('exports.store')
-    router.get('enrolments/:enrolment_id', [Enrolments, 'show']).as('enrolments.show')
+    router.get('enrolments/:enrolment_id', [Enrolments, 'show']).as('enrolments.show').use(middleware.reading({ type: 'enrolment', param: 'enrolment_id', action: 'person.read' }))
     router.post('enrolments/:enrolment_id/acceptance', [Enrolments, 'accept']).as('enrolments.accept')
     router.post('enrolments/:enrolment_id/cancellation', [Enrolments, 'cancel']).as('enrolments.cancel')
     router.post('enrolments/:enrolment_id/approval', [Decisions, 'approve']).as('decisions.approve')

@@ -27,7 +27,7 @@ router
     router.get('', [Reviews, 'index']).as('index')
     router.get('profile', [ReviewerProfiles, 'edit']).as('profile')
     router.put('profile', [ReviewerProfiles, 'update']).as('profile.update')
-    router.get(':assignment_id', [Reviews, 'show']).as('show')
+    router.get(':assignment_id', [Reviews, 'show']).as('show').use(middleware.reading({ type: 'review_assignment', param: 'assignment_id' }))
     router.post(':assignment_id/declaration', [ReviewAnswers, 'declare']).as('declare')
     router.post(':assignment_id/refusal', [ReviewAnswers, 'decline']).as('decline')
     router.get(':assignment_id/draft', [Reviews, 'draft']).as('draft')

@@ -63,6 +63,7 @@ const NO_PAGES = [
   'training.nominations.template',
   'panels.pack.pdf',
   'panels.minutes.pdf',
+  'anchors.show',
   'schemes.index',
   'certifications.draft',
   'certifications.files.show',
@@ -97,7 +98,7 @@ const NAMES = [
   'company with certificates', 'clerk of revocations', 'section chief of certifications',
   'officer who drafts', 'officer who adopts',
   'reader of the open data', 'clerk with exports', 'company that publishes its grants', 'administrator without exports',
-  'auditor',
+  'anyone who keeps anchors', 'auditor',
   'clerk with a dashboard', 'accountant with a dashboard', 'officer with a dashboard',
 ]
 const base = () => `http://localhost:${process.env.PORT}`

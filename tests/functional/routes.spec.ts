@@ -40,6 +40,8 @@ const open = [
   'indicators.index',
   'indicators.show',
   'api.indicators',
+  'anchors.index',
+  'anchors.show',
   'schemes.index',
   'schemes.show',
   'verify',

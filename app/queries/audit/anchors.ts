@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import type { AnchorPart } from '#rules/audit/anchor_hash'
 import type { PublishedAnchor } from '#services/audit/anchor_files'
+import { isDay } from '#values/day'
 
 const PAGE = 50
 
@@ -21,10 +22,14 @@ export async function anchorList(before: number | null) {
   return { rows: shown, next: rows.length > PAGE ? shown.at(-1)!.serial : null }
 }
 
-export async function anchorOf(day: string): Promise<StoredAnchor | null> {
-  const row = await db.from('anchors').where('day', day).first()
-  return row ? asAnchor(row) : null
-}
+/** @throws E_ROW_NOT_FOUND for a day without an anchor */
+export const anchorOf = async (day: unknown): Promise<StoredAnchor> =>
+  asAnchor(
+    await db
+      .from('anchors')
+      .where('day', isDay(day) ? day : '1000-01-01')
+      .firstOrFail()
+  )
 
 /** Anchors of which no file was written yet. */
 export const unfiledAnchors = async (): Promise<StoredAnchor[]> =>
@@ -56,9 +61,18 @@ export async function* partsOfAnchor(client: QueryClientContract, anchorId: numb
   }
 }
 
-/** How many rows of which table an anchor covers. */
-export const coveredBy = (anchorId: number): Promise<{ source: string; rows: number }[]> =>
-  db.from('anchor_parts').where('anchor_id', anchorId).groupBy('source').orderBy('source').select('source').sum('count as rows')
+/** How many rows each anchor covers, and of how many tables. */
+export async function coverage(anchorIds: number[]): Promise<Record<number, { rows: number; tables: number }>> {
+  const found: { anchor_id: number; rows: number; tables: number }[] = await db
+    .from('anchor_parts')
+    .whereIn('anchor_id', anchorIds)
+    .groupBy('anchor_id')
+    .select('anchor_id')
+    .sum('count as rows')
+    .countDistinct('source as tables')
+
+  return Object.fromEntries(found.map((one) => [one.anchor_id, { rows: Number(one.rows), tables: Number(one.tables) }]))
+}
 
 const asAnchor = (row: any): StoredAnchor => ({
   id: row.id,

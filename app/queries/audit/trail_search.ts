@@ -87,6 +87,7 @@ function withoutClosed(query: Lines, { certifications, companies, accounts }: Au
     ['certification', db.from('certifications').whereIn('id', certifications).select('id')],
     ['certificate_revocation', db.from('certificate_revocations').whereIn('certification_id', certifications).select('id')],
     ['change_report', db.from('change_reports').whereIn('certification_id', certifications).select('id')],
+    ['review_assignment', db.from('review_assignments').whereIn('certification_id', certifications).select('id')],
     ['claim', db.from('claims').whereIn('company_id', companies).select('id')],
     ['company', db.from('companies').whereIn('id', companies).select('id')],
     ['enrolment', db.from('enrolments').whereIn('user_id', accounts).orWhereIn('company_id', companies).select('id')],

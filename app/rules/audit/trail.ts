@@ -29,5 +29,5 @@ export const isPersonal = (subjectType: string) => PERSONAL.includes(subjectType
 export const SUBJECTS = [
   'claim', 'certification', 'certificate_revocation', 'enrolment', 'payment_run', 'user', 'company', 'affiliation', 'invitation', 'employment',
   'staff_post', 'course_session', 'course_certificate', 'course_charge', 'nomination_batch', 'export', 'letter', 'programme_terms', 'change_report',
-  'anchor', 'audit_trail',
+  'review_assignment', 'anchor', 'audit_trail',
 ] // prettier-ignore

@@ -111,7 +111,7 @@ test.group('Exports of the course desk', (group) => {
     assert.lengthOf(await db.from('audit_trail').where('action', 'export.downloaded'), 1)
   })
 
-  test('[F110] who reads the people of a protected course on the screen is written down; of any other course it is not', async ({ client, assert }) => {
+  test('[F110] [F113] who reads the people of a course on the screen is written down: of a protected one page by page, of another once a day', async ({ client, assert }) => {
     const hidden = await given('protected')
     const other = await given()
     for (const { session, clerk } of [hidden, other]) {
@@ -119,8 +119,11 @@ test.group('Exports of the course desk', (group) => {
     }
 
     const lines = await db.from('audit_trail').where('action', 'roster.read').orderBy('id')
-    assert.deepEqual(lines.map(({ changes }) => JSON.parse(changes).page), ['roster', 'sign_in_sheet', 'attendance'])
-    for (const line of lines) assert.containsSubset(line, { actor_id: hidden.clerk.id, actor_as: 'clerk', subject_type: 'course_session', subject_id: hidden.session.id })
+    assert.deepEqual(lines.map(({ changes }) => JSON.parse(changes).page), ['roster', 'sign_in_sheet', 'attendance', undefined])
+    for (const [index, line] of lines.entries()) {
+      const { session, clerk } = index < 3 ? hidden : other
+      assert.containsSubset(line, { actor_id: clerk.id, actor_as: 'clerk', subject_type: 'course_session', subject_id: session.id })
+    }
   })
 
   test('[F110] who takes part in a protected course leaves only for a reason, without employers', async ({ client, assert }) => {

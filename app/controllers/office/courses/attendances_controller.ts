@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { noteReading } from '#actions/courses/note_reading'
+import { noteRoster } from '#actions/courses/note_roster'
 import { recordAttendance, type ListMark } from '#actions/courses/record_attendance'
 import type CourseSession from '#models/course_session'
 import Meeting from '#models/meeting'
@@ -18,7 +18,7 @@ import { idIn } from '#values/id_in'
 export default class AttendancesController {
   async show({ params, request, actor, view }: HttpContext) {
     const session = await officeSession(params.session_id, actor)
-    await noteReading(session, 'attendance', actor)
+    await noteRoster(session, 'attendance', actor)
     const sheet = await attendanceSheet(session)
     const asked = sheet.meetings.findIndex(({ meeting }) => meeting.id === idIn(request.input('meeting')))
     if (asked === -1) return view.render('pages/office/courses/attendance', { ...sheet, criterion: criterionInWords(sheet.rule), isOver: isOver(session) })

@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { noteReading } from '#actions/courses/note_reading'
+import { noteRoster } from '#actions/courses/note_roster'
 import { officeSession } from '#queries/courses/office_session'
 import { rosterOf } from '#queries/courses/roster_of'
 import { renderSignInSheet } from '#services/papers/sign_in_sheet'
@@ -25,7 +25,7 @@ export default class RostersController {
 
 async function read(sessionId: unknown, page: 'roster' | 'sign_in_sheet', actor: Actor) {
   const session = await officeSession(sessionId, actor)
-  await noteReading(session, page, actor)
+  await noteRoster(session, page, actor)
 
   return rosterOf(session)
 }
