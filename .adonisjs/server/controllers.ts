@@ -30,6 +30,7 @@ export const controllers = {
     Anchors: () => import('#controllers/audit/anchors_controller'),
     Cases: () => import('#controllers/audit/cases_controller'),
     Disclosures: () => import('#controllers/audit/disclosures_controller'),
+    Exports: () => import('#controllers/audit/exports_controller'),
     NextAddress: () => import('#controllers/audit/next_address'),
     Trail: () => import('#controllers/audit/trail_controller'),
   },

@@ -366,6 +366,7 @@ export type ScannedRoutes = {
     'audit.trail.index': { paramsTuple?: []; params?: {} }
     'audit.trail.show': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'audit.anchors.index': { paramsTuple?: []; params?: {} }
+    'audit.exports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
     'audit.disclosures.store': { paramsTuple?: []; params?: {} }
     'anchors.index': { paramsTuple?: []; params?: {} }
     'anchors.show': { paramsTuple: [ParamValue]; params: {'day': ParamValue} }
@@ -1099,6 +1100,7 @@ export type ScannedRoutes = {
     'office.certifications.revocations.propose': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
     'office.certifications.revocations.drop': { paramsTuple: [ParamValue]; params: {'revocation_id': ParamValue} }
     'office.certifications.change_reports.note': { paramsTuple: [ParamValue]; params: {'report_id': ParamValue} }
+    'audit.exports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
     'audit.disclosures.store': { paramsTuple?: []; params?: {} }
     'api.estimates.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'office.plan_values.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }

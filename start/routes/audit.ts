@@ -2,7 +2,7 @@ import { controllers } from '#generated/controllers'
 import { middleware, signedIn } from '#start/kernel'
 import router from '@adonisjs/core/services/router'
 
-const { Cases, Trail, Disclosures, Anchors } = controllers.audit
+const { Cases, Trail, Disclosures, Anchors, Exports } = controllers.audit
 
 /** The auditor reads everything and changes nothing; saying why personal data are needed is all that is written. */
 router
@@ -12,6 +12,7 @@ router
     router.get('trail', [Trail, 'index']).as('trail.index')
     router.get('trail/:entry_id', [Trail, 'show']).as('trail.show')
     router.get('anchors', [Anchors, 'index']).as('anchors.index')
+    router.post('cases/:kind/:id/exports', [Exports, 'store']).as('exports.store')
     router.post('disclosures', [Disclosures, 'store']).as('disclosures.store')
   })
   .prefix('office/audit')

@@ -8,6 +8,7 @@ import type { Actor } from '#values/actor'
 /** Who looks at the people of a course is written down before they are shown: of a protected one each time, of another once a day. */
 export async function noteRoster({ id, kindEdition }: CourseSession, page: 'roster' | 'sign_in_sheet' | 'attendance', actor: Actor) {
   const subject = { type: 'course_session', id }
-  if ((kindEdition.definition as CourseKindDefinition).privacy !== 'protected') return noteReading({ action: 'roster.read', subject }, actor)
+  if ((kindEdition.definition as CourseKindDefinition).privacy !== 'protected')
+    return noteReading({ action: 'roster.read', subject }, actor)
   await inTransaction((trx) => recordAudit(trx, { actor, action: 'roster.read', subject, changes: { page } }))
 }

@@ -5,3 +5,5 @@ export const disclosureValidator = vine.create({
   id: vine.number().positive().withoutDecimals().max(4_294_967_295),
   purpose: vine.string().trim().minLength(5).maxLength(500),
 })
+
+export const caseExportValidator = vine.create({ exportPurpose: vine.string().trim().minLength(5).maxLength(500) })
