@@ -113,13 +113,14 @@ const ofDesk: Record<string, Row[]> = {
     { to: '/office/plan', label: 'nav.office.plan' },
     { to: '/office/indicators', label: 'nav.office.indicators' },
     { to: '/office/dashboard/programmes', label: 'nav.office.dashboard' },
-    exportsOf('programmes'),
+    exportsOf('programmes', { forPosts: ['officer'] }),
   ],
   audit: [
     { to: '/office/audit', label: 'nav.office.audit', except: ['trail', 'anchors', 'exports'].map((part) => `/office/audit/${part}`) },
     { to: '/office/audit/trail', label: 'nav.office.trail' },
     { to: '/office/audit/anchors', label: 'nav.office.anchors' },
     { to: '/office/indicators', label: 'nav.office.indicators' },
+    exportsOf('audit'),
   ],
   admin: [
     { to: '/office/admin', label: 'nav.office.admin', except: ['/office/admin/letters'] },

@@ -19,6 +19,7 @@ export default class DemoSeed extends BaseCommand {
     const { seedCertifications } = await import('#database/seeders/demo/certifications/seed_certifications')
     const { seedHires } = await import('#database/seeders/demo/hires/seed_hires')
     const { seedTerms } = await import('#database/seeders/demo/terms/seed_terms')
+    const { seedGrantConsents } = await import('#database/seeders/demo/grants/seed_grant_consents')
     const { seedTown, townState } = await import('#database/seeders/demo/seed_town')
     const state = await townState()
     if (state === 'unfinished')
@@ -33,5 +34,6 @@ export default class DemoSeed extends BaseCommand {
     await seedCertifications()
     await seedHires()
     await seedTerms()
+    await seedGrantConsents()
   }
 }

@@ -8,6 +8,7 @@ import { givenPublished } from '#tests/support/certificates'
 import { freezeClock } from '#tests/support/clock'
 import { givenSession } from '#tests/support/courses'
 import { wrongBy } from '#tests/support/json_schema'
+import { pagesOfIndicators } from '#tests/support/pages_of_indicators'
 
 type Document = Record<string, any>
 
@@ -53,6 +54,7 @@ test.group('The API’s document', (group) => {
     await givenPublished({ fields: ['childcare'], numbers: [{ label: '有給取得率', value: '78%' }] })
     await givenPublished({ items: ['name'] })
     await givenSession({ course: { code: 'AI-77', title: '甲' }, meetings: [3, 2] })
+    await pagesOfIndicators()
     const estimate = document.paths['/api/v1/programmes/{code}/estimates'].post.requestBody.content['application/json'].example
     for (const language of ['ja', 'en'])
       for (const { path, method } of OPERATIONS) {
@@ -64,6 +66,9 @@ test.group('The API’s document', (group) => {
           assert.deepEqual(wrongWith(document, path, method, { status: 200, body: response.body() }), [], `${method} ${address}`)
         }
       }
+    const grouped = (await client.get('/api/v1/indicators?by=field')).body()
+    assert.deepEqual(wrongWith(document, '/api/v1/indicators', 'get', { status: 200, body: grouped }), [])
+    assert.isNotEmpty(grouped.plan.flatMap(({ values }: { values: { corrected: unknown[] }[] }) => values.flatMap(({ corrected }) => corrected)))
     assert.isAbove((await client.get('/api/v1/courses')).body().data.length, 0)
     assert.lengthOf((await client.get('/api/v1/certified-companies')).body().data, 2)
   })

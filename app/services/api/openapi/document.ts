@@ -3,6 +3,7 @@ import { appUrl } from '#config/app'
 import { office } from '#config/office'
 import { companySchemas } from '#services/api/openapi/company_schemas'
 import { courseSchemas } from '#services/api/openapi/course_schemas'
+import { indicatorSchemas } from '#services/api/openapi/indicator_schemas'
 import { REFUSALS, type Operation } from '#services/api/openapi/operation'
 import { OPERATIONS } from '#services/api/openapi/operations'
 import { planSchemas } from '#services/api/openapi/plan_schemas'
@@ -30,6 +31,7 @@ const schemas: Record<string, Schema> = {
   ...courseSchemas,
   ...companySchemas,
   ...planSchemas,
+  ...indicatorSchemas,
   Problems: { type: 'object', required: ['errors'], properties: { errors: { ...list(problem), minItems: 1 } } },
 }
 

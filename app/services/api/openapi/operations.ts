@@ -125,6 +125,17 @@ export const OPERATIONS: Operation[] = [
     refusals: [404, 429],
   },
   {
+    id: 'listIndicators',
+    method: 'get',
+    path: '/api/v1/indicators',
+    area: 'plan',
+    summary: { ja: '計画と登録の指標', en: 'Indicators of the plan and of the registers' },
+    description: { ja: '公表された値だけです。少ない人数は伏せます。', en: 'Published values only; small numbers are withheld.' },
+    parameters: [inQuery('by', { type: 'string' }, '区分（終わった年度だけ）', 'Grouping, of the years that have passed')],
+    answer: named('IndicatorAnswer'),
+    refusals: [429],
+  },
+  {
     id: 'openApi',
     method: 'get',
     path: '/api/v1/openapi.json',
