@@ -2,6 +2,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { tellReviewer } from '#actions/reviews/tell_reviewer'
 import ReviewAssignment from '#models/review_assignment'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
+import { officeCalendar } from '#values/business_calendar'
 import { now, today } from '#values/clock'
 import { addDays } from '#values/day'
 
@@ -16,7 +17,7 @@ export interface NewInvitation {
   invitedById: number | null
 }
 
-/** 審査の依頼 with its two deadlines, and the letter that says there is one. */
+/** 審査の依頼 with its two deadlines, moved to the next open day, and the letter that says there is one. */
 export async function writeInvitation(trx: TransactionClientContract, { review }: SchemeInForce, invitation: NewInvitation) {
   const assignment = await ReviewAssignment.create(
     {
@@ -24,8 +25,8 @@ export async function writeInvitation(trx: TransactionClientContract, { review }
       state: 'invited',
       isLive: true,
       invitedAt: now(),
-      answerDueOn: addDays(today(), review.answerDays),
-      reviewDueOn: addDays(today(), review.reviewDays),
+      answerDueOn: officeCalendar.nextOpen(addDays(today(), review.answerDays)),
+      reviewDueOn: officeCalendar.nextOpen(addDays(today(), review.reviewDays)),
     },
     { client: trx }
   )

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { registerCompany } from '#actions/companies/register_company'
 import { openCertifications } from '#queries/certifications/open_certifications'
 import { companyClaims } from '#queries/claims/company_claims'
+import { callsOn } from '#queries/companies/calls_on'
 import { companySnapshot } from '#queries/companies/company_snapshot'
 import { certificatesOf } from '#queries/companies/certificates_of'
 import { corporateNumberIsKnown } from '#queries/companies/corporate_number_is_known'
@@ -39,6 +40,7 @@ export default class CompaniesController {
 
     return view.render('pages/companies/show', {
       claims: claims.slice(0, 5),
+      calls: await callsOn(company.id),
       gaps: profileGaps(company),
       certificates: await certificatesOf(company.id),
       openCases: await openCertifications(company.id),

@@ -10,10 +10,13 @@ export function assessmentTargets({ items, gates, subject }: SchemeInForce, fiel
   const declared = gates.filter(({ check }) => check === 'declared')
 
   return [
-    ...asked.flatMap(({ code, question, evidence }): Target[] => [
-      { path: `items.${code}`, kind: 'item', name: question },
-      ...(evidence ? [{ path: `items.${code}.evidence`, kind: 'item', name: question, field: 'evidence' } as const] : []),
-    ]),
+    ...asked.flatMap(({ code, question, evidence }): Target[] => {
+      const name = { ja: `${code} ${question.ja}`, en: `${code} ${question.en}` }
+      return [
+        { path: `items.${code}`, kind: 'item', name },
+        ...(evidence ? [{ path: `items.${code}.evidence`, kind: 'item', name, field: 'evidence' } as const] : []),
+      ]
+    }),
     ...declared.map(({ code, label }): Target => ({ path: `gates.${code}`, kind: 'gate', name: label })),
     ...gates.flatMap(({ document }): Target[] =>
       document ? [{ path: `documents.${document.code}`, kind: 'document', name: document.label }] : []

@@ -73,6 +73,10 @@ test.group('Notice before a revocation', (group) => {
     assert.lengthOf(await db.from('letters').where({ template: 'hearing', user_id: applicant.id }), 1)
     assert.deepInclude(await auditOf('revocation.noticed'), { fields: ['childcare'], notice: notice.number })
     assert.deepEqual(await fieldsOf(company.id), ['childcare', 'workplace'])
+
+    const home = await client.get(`/companies/${company.id}`).loginAs(applicant)
+    for (const word of ['402会議室でご意見をうかがいます', `/companies/${company.id}/certificates/revocations/${revocation.id}`])
+      assert.include(home.text(), word)
   })
 
   test('[F103] [N14] it begins with a report of change of this very case, or with none', async ({ client, assert }) => {

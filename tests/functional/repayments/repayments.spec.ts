@@ -7,6 +7,7 @@ import { proposeMeasure } from '#actions/approvals/propose_measure'
 import { approve } from '#actions/approvals/approve'
 import { sendBack } from '#actions/approvals/send_back'
 import type AmountOwing from '#models/amount_owing'
+import Company from '#models/company'
 import User from '#models/user'
 import { budgetPosition } from '#queries/claims/budget_position'
 import { freezeClock } from '#tests/support/clock'
@@ -145,6 +146,9 @@ test.group('The accounts desk records repayments', (group) => {
     sent.assertHeader('location', path)
     const page = await client.get(path).loginAs(accountant)
     for (const word of ['30,000円', '45,000円']) assert.include(page.text(), word)
+    const { company_id: companyId } = await db.from('claims').where('id', owing.claimId).firstOrFail()
+    const member = await givenMember(await Company.findOrFail(companyId))
+    assert.include((await client.get(`/companies/${companyId}`).loginAs(member)).text(), '45,000円を')
 
     const before = await written(owing)
     const refused = await client
