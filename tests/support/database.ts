@@ -19,46 +19,61 @@ async function adoptAll() {
   await adoptSchemes()
 }
 
+/** The tables that have rows when nothing but the rule books has been written, once that is known. */
+let filledByRulebooks: string | null = null
+
 /**
  * For tests that several transactions run in at once, where one wrapping transaction would hide the race:
- * empties every table, adopts the rule books again, and does the same after the test.
+ * begins with empty tables and the rule books adopted, and leaves them so.
  *
  *     group.each.setup(() => freshDatabase())
  */
 export async function freshDatabase() {
-  await empty()
-  await adoptAll()
+  if ((await filledTables()).join() !== filledByRulebooks) await restore()
 
-  return async () => {
-    await empty()
-    await adoptAll()
-  }
+  return restore
 }
 
-const empty = () => (engine === 'sqlite' ? emptySqlite() : emptyMysql())
+async function restore() {
+  await empty(await filledTables())
+  await adoptAll()
+  filledByRulebooks = (await filledTables()).join()
+}
+
+/** The tables that have a row, by one question. */
+async function filledTables(): Promise<string[]> {
+  const isSqlite = engine === 'sqlite'
+  const all: { name: string }[] = isSqlite
+    ? await db.from('sqlite_master').where('type', 'table').select('name')
+    : await db.from('information_schema.tables').whereRaw('table_schema = database()').select('table_name as name')
+  const asked = all
+    .filter(({ name }) => !isKept(name))
+    .map(({ name }) => `select '${name}' as name ${isSqlite ? '' : 'from dual'} where exists (select 1 from ${name})`)
+  const answer = await db.rawQuery(asked.join(' union all '))
+
+  return (isSqlite ? answer : answer[0]).map(({ name }: { name: string }) => name)
+}
+
+const empty = (tables: string[]) => (engine === 'sqlite' ? emptySqlite(tables) : emptyMysql(tables))
 
 const isKept = (table: string) => table.startsWith('adonis_schema') || table.startsWith('sqlite_')
 
 /** The triggers of the history tables refuse a deletion, so they step aside for it. */
-async function emptySqlite() {
-  const triggers = await db.from('sqlite_master').where('type', 'trigger').select('name', 'sql')
-  const tables = await db.from('sqlite_master').where('type', 'table').select('name')
+async function emptySqlite(tables: string[]) {
+  const triggers = await db.from('sqlite_master').where('type', 'trigger').whereIn('tbl_name', tables).select('name', 'sql')
   await db.rawQuery('PRAGMA foreign_keys = OFF')
   for (const { name } of triggers) await db.rawQuery(`DROP TRIGGER ${name}`)
-  for (const { name } of tables) if (!isKept(name)) await db.rawQuery(`DELETE FROM ${name}`)
-  if (tables.some(({ name }) => name === 'sqlite_sequence')) await db.rawQuery('DELETE FROM sqlite_sequence')
+  for (const name of tables) await db.rawQuery(`DELETE FROM ${name}`)
+  if (await db.from('sqlite_master').where('name', 'sqlite_sequence').first()) await db.rawQuery('DELETE FROM sqlite_sequence')
   for (const { sql } of triggers) await db.rawQuery(sql)
   await db.rawQuery('PRAGMA foreign_keys = ON')
 }
 
 /** TRUNCATE fires no trigger; the foreign keys are switched off on the one connection that does it. */
-async function emptyMysql() {
-  const tables = await db.from('information_schema.tables').whereRaw('table_schema = database()').select('table_name as name')
+async function emptyMysql(tables: string[]) {
   await db.transaction(async (trx) => {
     await trx.rawQuery('SET FOREIGN_KEY_CHECKS = 0')
-    for (const { name } of tables) {
-      if (!isKept(name) && (await trx.from(name).first())) await trx.rawQuery(`TRUNCATE TABLE ${name}`)
-    }
+    for (const name of tables) await trx.rawQuery(`TRUNCATE TABLE ${name}`)
     await trx.rawQuery('SET FOREIGN_KEY_CHECKS = 1')
   })
 }
