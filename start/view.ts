@@ -1,4 +1,4 @@
-/** Edge: formatting helpers, and the component list read once. */
+/** Edge: formatting helpers; outside development the components are listed and the templates compiled once, in the tests too. */
 import type { DateTime } from 'luxon'
 import edge from 'edge.js'
 import app from '@adonisjs/core/services/app'
@@ -15,6 +15,7 @@ import { factText } from '#values/fact_text'
 import * as show from '#values/show'
 
 if (!app.inDev) {
+  edge.configure({ cache: true })
   const components = edge.loader.listComponents()
   edge.loader.listComponents = () => components
 }
