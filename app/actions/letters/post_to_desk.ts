@@ -1,6 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { postLetter } from '#actions/letters/post_letter'
 import { conflictedAmong } from '#queries/certifications/conflicted_cases'
+import { reviewersAtWork } from '#queries/certifications/own_reviews'
 import { officersAt, type PostAtDesk } from '#queries/office/officers_at'
 
 interface ToPost {
@@ -9,7 +10,7 @@ interface ToPost {
   template: string
   /** where the button leads */
   path: string
-  /** the case it tells of: nobody hears of it for whom it does not exist */
+  /** the case it tells of: nobody hears of it for whom it does not exist, or who reviews it */
   certificationId?: number
 }
 
@@ -17,9 +18,9 @@ interface ToPost {
 export async function postToDesk(trx: TransactionClientContract, at: PostAtDesk, { happening, template, path, certificationId }: ToPost) {
   const officers = await officersAt(trx, at)
   const ids = officers.map(({ id }) => id)
-  const tied = certificationId ? await conflictedAmong(ids, certificationId, trx) : new Set()
+  const outside = certificationId ? await outsideOf(certificationId, ids, trx) : new Set()
 
-  for (const officer of officers.filter(({ id }) => !tied.has(id))) {
+  for (const officer of officers.filter(({ id }) => !outside.has(id))) {
     await postLetter(trx, {
       key: `${happening}:${officer.id}`,
       to: officer.email,
@@ -30,3 +31,6 @@ export async function postToDesk(trx: TransactionClientContract, at: PostAtDesk,
     })
   }
 }
+
+const outsideOf = async (certificationId: number, ids: number[], trx: TransactionClientContract) =>
+  new Set([...(await conflictedAmong(ids, certificationId, trx)), ...(await reviewersAtWork(certificationId, trx))])
