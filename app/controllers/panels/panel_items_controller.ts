@@ -6,6 +6,7 @@ import { postponeItem } from '#actions/panels/postpone_item'
 import { recuseMember } from '#actions/panels/recuse_member'
 import { agendaPack } from '#queries/panels/agenda_pack'
 import { itemOf, seenPanel } from '#queries/panels/seen_panel'
+import { keepingTyped } from '#services/forms/keeping_typed'
 import { packSections, packWords } from '#services/papers/pack_paper'
 import {
   declarationValidator,
@@ -45,8 +46,8 @@ export default class PanelItemsController {
 
   async discuss(ctx: HttpContext) {
     const { item, address } = await this.item(ctx)
-    const { discussion } = await ctx.request.validateUsing(discussionValidator)
-    await noteDiscussion(item.row.id, discussion ?? null, ctx.actor)
+    const { discussion = null, was = null } = await ctx.request.validateUsing(discussionValidator)
+    await keepingTyped(ctx, () => noteDiscussion(item.row.id, { discussion, was }, ctx.actor))
     return said(ctx, address, 'noted')
   }
 

@@ -6,7 +6,7 @@ import { panelForm, schemesWithPanels } from '#queries/panels/panel_form'
 import { panelList } from '#queries/panels/panel_list'
 import { seenPanel } from '#queries/panels/seen_panel'
 import { keepingTyped } from '#services/forms/keeping_typed'
-import { panelValidator, planOfForm } from '#validators/panels/panel'
+import { changedPanelValidator, panelValidator, planOfForm } from '#validators/panels/panel'
 import { idIn } from '#values/id_in'
 
 /** Meetings of the panel: planned by a clerk, read by its members. */
@@ -47,8 +47,8 @@ export default class PanelsController {
   async update(ctx: HttpContext) {
     const { params, request, response, actor, session, i18n } = ctx
     const { panel } = await seenPanel(params.panel_id, actor)
-    const plan = planOfForm(await request.validateUsing(panelValidator))
-    await keepingTyped(ctx, () => changePanel(panel.id, plan, actor))
+    const { version, ...plan } = await request.validateUsing(changedPanelValidator)
+    await keepingTyped(ctx, () => changePanel(panel.id, planOfForm(plan), version, actor))
     session.flash('notice', { kind: 'success', text: i18n.t('panels.changed') })
     return response.redirect().toPath(`/office/certifications/panels/${panel.id}`)
   }

@@ -10,7 +10,7 @@ const MOST = 100
 const ids = () => form.array(form.number().withoutDecimals().positive()).maxLength(MOST).optional()
 const reason = () => form.string().trim().minLength(1).maxLength(500)
 
-export const panelValidator = form.create({
+const plan = () => ({
   day: readAs(typedDay, 'day'),
   begins: readAs(typedTime, 'time'),
   place: form.string().trim().minLength(1).maxLength(200),
@@ -19,10 +19,14 @@ export const panelValidator = form.create({
   cases: ids(),
 })
 
+export const panelValidator = form.create(plan())
+/** With the version of the meeting that was on the screen. */
+export const changedPanelValidator = form.create({ ...plan(), version: form.number().withoutDecimals().min(0) })
+
 export const attendanceValidator = form.create({ attending: ids() })
 export const reasonValidator = form.create({ reason: reason() })
 export const recusalValidator = form.create({ member: form.number().withoutDecimals().positive().optional(), because: reason() })
-export const discussionValidator = form.create({ discussion: plainText(4_000) })
+export const discussionValidator = form.create({ discussion: plainText(4_000), was: plainText(4_000) })
 export const postponementValidator = form.create({ because: plainText(500) })
 
 export const declarationValidator = form.create({

@@ -6,8 +6,9 @@ import { castVotes } from '#actions/panels/cast_votes'
 import { changePanel } from '#actions/panels/change_panel'
 import { closePanel } from '#actions/panels/close_panel'
 import { declareTies } from '#actions/panels/declare_ties'
+import { noteDiscussion } from '#actions/panels/note_discussion'
 import { openPanel } from '#actions/panels/open_panel'
-import { planPanel } from '#actions/panels/plan_panel'
+import { planPanel, type PanelPlan } from '#actions/panels/plan_panel'
 import { postponeItem } from '#actions/panels/postpone_item'
 import { recordAttendance } from '#actions/panels/record_attendance'
 import { recuseMember } from '#actions/panels/recuse_member'
@@ -26,12 +27,16 @@ import { everybody, givenOpenPanel, givenPanel, givenRoom, vote, voteAll } from 
 import { givenMember } from '#tests/support/people'
 import { refusal } from '#tests/support/refusal'
 import { givenReviewedCertification } from '#tests/support/reviews'
+import type { Actor } from '#values/actor'
 import { now } from '#values/clock'
 
 const reviewed = async (asked: Parameters<typeof givenReviewedCertification>[0] = {}) =>
   (await givenReviewedCertification(asked)).certification
 const stateOf = async ({ id }: Certification) => (await Certification.findOrFail(id)).state
 const minutesOf = async ({ id }: Panel) => (await Notice.query().where({ panelId: id, kind: 'minutes' }).firstOrFail()).data as MinutesData
+
+const change = async (panelId: number, plan: PanelPlan, clerk: Actor) =>
+  changePanel(panelId, plan, (await Panel.findOrFail(panelId)).version, clerk)
 
 test.group('Meetings of the panel', (group) => {
   group.each.setup(() => freezeClock())
@@ -108,7 +113,7 @@ test.group('Meetings of the panel', (group) => {
       const { reason, message } = await refusal(() => planPanel(other.schemeId, plan([other, hidden]), clerk))
       assert.equal(reason, 'panel_case_not_ready')
       assert.notInclude(message, hidden.number!)
-      const changed = await refusal(() => changePanel(live.id, plan([other, hidden], '別の部屋'), clerk))
+      const changed = await refusal(() => change(live.id, plan([other, hidden], '別の部屋'), clerk))
       assert.equal(changed.reason, 'panel_case_not_ready')
     }
 
@@ -118,7 +123,7 @@ test.group('Meetings of the panel', (group) => {
       (await PanelItem.query()).map(({ certificationId }) => certificationId),
       [standing.id]
     )
-    await changePanel(live.id, plan([other]), clerk)
+    await change(live.id, plan([other]), clerk)
     assert.lengthOf(await PanelItem.query().where('panelId', live.id), 2, 'what the clerk cannot see stays')
   })
 
@@ -305,7 +310,7 @@ test.group('Meetings of the panel', (group) => {
     const { panel, chair, members } = await givenPanel([given.certification])
     const clerk = await givenCertificationClerk()
     await givenMember(given.company, 'employee', await User.findOrFail(clerk.id!))
-    await changePanel(
+    await change(
       panel.id,
       { heldAt: now().plus({ days: 3 }), place: '港区役所', remarks: null, members: [chair, ...members].map(({ id }) => id!), cases: [] },
       clerk
@@ -316,6 +321,27 @@ test.group('Meetings of the panel', (group) => {
     assert.lengthOf(letters, 8, 'another day calls everybody again')
   })
 
+  test('[F42] [F98] of two clerks who change one meeting the second sees what the first wrote, and so with the notes of a case', async ({
+    assert,
+  }) => {
+    const given = await givenOpenPanel([await reviewed({ fields: ['childcare'] })])
+    const planned = await givenPanel([await reviewed({ fields: ['childcare'] })])
+    const clerk = await givenCertificationClerk()
+    const people = everybody(planned).map(({ id }) => id!)
+    const { version, heldAt } = await Panel.findOrFail(planned.panel.id)
+    const to = (place: string) => ({ heldAt, place, remarks: null, members: people, cases: [planned.items[0]!.certificationId] })
+    await changePanel(planned.panel.id, to('みなとパーク芝浦'), version, clerk)
+    assert.equal((await refusal(() => changePanel(planned.panel.id, to('港区役所'), version, clerk))).reason, 'panel_changed')
+    assert.equal((await planned.panel.refresh()).place, 'みなとパーク芝浦')
+
+    const [item] = given.items
+    await noteDiscussion(item!.id, { discussion: '実績を\nたずねた。', was: null }, given.chair)
+    const late = () => noteDiscussion(item!.id, { discussion: '別の要旨。', was: null }, clerk)
+    assert.equal((await refusal(late)).reason, 'discussion_changed')
+    await noteDiscussion(item!.id, { discussion: '実績をたずね、答えを得た。', was: '実績を\r\nたずねた。' }, clerk)
+    assert.equal((await item!.refresh()).discussion, '実績をたずね、答えを得た。')
+  })
+
   test('[F98] a meeting that moves away and back calls everybody three times; one that stays calls nobody again', async ({ assert }) => {
     const { panel, chair, members } = await givenPanel([(await givenReviewedCertification()).certification])
     const { heldAt, place } = panel
@@ -323,7 +349,7 @@ test.group('Meetings of the panel', (group) => {
     const cases = (await PanelItem.query().where('panelId', panel.id)).map(({ certificationId }) => certificationId)
     const clerk = await givenCertificationClerk()
     for (const at of ['みなとパーク芝浦', place, place])
-      await changePanel(panel.id, { heldAt, place: at, remarks: null, members: people, cases }, clerk)
+      await change(panel.id, { heldAt, place: at, remarks: null, members: people, cases }, clerk)
 
     assert.lengthOf(await db.from('letters').where('template', 'panel_invitation'), 3 * people.length)
   })
