@@ -3,6 +3,7 @@ import { copyTerms } from '#actions/terms/copy_terms'
 import { proposeTerms } from '#actions/terms/propose_terms'
 import { rehearseTerms } from '#actions/terms/rehearse_terms'
 import { saveTerms } from '#actions/terms/save_terms'
+import { settleLetters } from '#database/seeders/demo/settle_letters'
 import TermsDraft from '#models/terms_draft'
 import User from '#models/user'
 import { draftOf } from '#queries/terms/draft_of'
@@ -26,6 +27,7 @@ export async function seedTerms() {
   const { draft, yearOfCases } = await draftOf(id)
   if (yearOfCases !== null) await rehearseTerms(id, yearOfCases, actor)
   await proposeTerms(id, draft.version, actor)
+  await settleLetters()
 }
 
 /** Every new result of the worked examples. */
