@@ -1,12 +1,12 @@
 import { test } from '@japa/runner'
 import { axeComplaints } from '#tests/support/axe'
 
-const PAGES = ['/', '/accessibility', '/privacy', '/sign-in', '/nowhere']
+const PAGES = ['/', '/plan', '/accessibility', '/privacy', '/sign-in', '/nowhere']
 const base = () => `http://localhost:${process.env.PORT}`
 
 test.group('Public pages in a browser', () => {
   for (const prefix of ['', '/en']) {
-    for (const width of [390, 1280]) {
+    for (const width of [390, 1024, 1280]) {
       test(`[F117] axe finds nothing and nothing overflows: ${prefix || '/ja'}, ${width} px`, async ({ browser, assert }) => {
         const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage()
         for (const path of PAGES) {
