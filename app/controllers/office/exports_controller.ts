@@ -22,7 +22,7 @@ export default class ExportsController {
     const desks = desksOf(posts)
     if (desks.length === 0) return notFound(ctx)
     const desk = desks.find((one) => one.desk === request.input('desk')) ?? desks[0]!
-    const { rows, next } = await ownExports(user.id, Number(request.input('after')) || null)
+    const { rows, next } = await ownExports(user.id, posts, Number(request.input('after')) || null)
     atDesk(ctx, posts, desk.post)
 
     return view.render('pages/office/exports/index', { desks, chosen: desk, rows, next, years: exportYears(), days: EXPORT_DAYS })

@@ -100,6 +100,7 @@ test.group('Exports of the office', (group) => {
     ;(await client.get(`/office/exports/${asked.id}/file`).loginAs(clerk)).assertStatus(404)
     await givenStaff('accounts', 'accountant', clerk)
     ;(await client.get(`/office/exports/${asked.id}/file`).loginAs(clerk)).assertStatus(404)
+    assert.notInclude((await client.get('/office/exports').loginAs(clerk)).text(), `/office/exports/${asked.id}`)
     assert.lengthOf(await db.from('audit_trail').where('action', 'export.downloaded'), 1)
   })
 
