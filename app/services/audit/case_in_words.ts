@@ -28,32 +28,32 @@ const STYLE =
 
 export function caseInWords({ page, packed, purpose, at }: Told, locale: Locale): string {
   const words = i18nManager.locale(locale)
-  const t = (key: string, values?: Record<string, unknown>) => escaped(words.t(`audit.${key}`, values))
+  const say = (key: string, values?: Record<string, unknown>) => escaped(words.t(`audit.${key}`, values))
   const { found } = page
   const section = (title: string, heads: string[], rows: string[][]) => `<h2>${title}</h2>${table(heads, rows)}`
 
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(found.number)}</title><style>${STYLE}</style></head><body>
 <h1>${escaped(found.number)}</h1>
-<p>${[t(`kind.${found.kind}`), escaped(found.company ?? ''), escaped(locale === 'ja' ? found.subject : found.subject_en), stateIn(found.kind, found.state, locale)].filter(Boolean).join(' · ')}</p>
-<p><small>${t('export.made', { at })} · ${t('disclosure.purpose')}: ${escaped(purpose)}</small></p>
-<p>${page.fault ? t('chain.broken') : t('chain.whole', { count: page.history.filter(({ hash }) => hash).length })}</p>
+<p>${[say(`kind.${found.kind}`), escaped(found.company ?? ''), escaped(locale === 'ja' ? found.subject : found.subject_en), stateIn(found.kind, found.state, locale)].filter(Boolean).join(' · ')}</p>
+<p><small>${say('export.made', { at })} · ${say('disclosure.purpose')}: ${escaped(purpose)}</small></p>
+<p>${page.fault ? say('chain.broken') : say('chain.whole', { count: page.history.filter(({ hash }) => hash).length })}</p>
 ${section(
-  t('case.facts'),
+  say('case.facts'),
   [],
   page.facts.map(({ name, value, as }) => [
-    t(`head.${name}`),
+    say(`head.${name}`),
     escaped(as === 'yen' ? yenText(value as number, locale) : as === 'day' ? dayText(value as never, locale) : String(value ?? '—')),
   ])
 )}
 ${section(
-  t('case.history'),
-  [t('trail.at'), t('trail.action'), t('trail.who'), t('trail.changes'), 'SHA-256'],
+  say('case.history'),
+  [say('trail.at'), say('trail.action'), say('trail.who'), say('trail.changes'), 'SHA-256'],
   page.history.map((line) => historyRow(line, page.names, locale))
 )}
 ${section(
-  t('case.files'),
-  [t('export.file'), 'SHA-256'],
+  say('case.files'),
+  [say('export.file'), 'SHA-256'],
   packed.map(({ name, title, sha256 }) => [`<a href="${encodeURI(name)}">${escaped(title)}</a>`, escaped(sha256 ?? '—')])
 )}
 </body></html>
