@@ -5,6 +5,7 @@ import { presentChart } from '#services/charts/present_chart'
 import { aheadInWords } from '#services/dashboards/budget_chart'
 import { claimsCharts } from '#services/dashboards/claims_charts'
 import { wordsOf } from '#services/dashboards/words'
+import { yearIn } from '#validators/office/year_in'
 
 /** ダッシュボード: what a desk's money and work look like now. Each figure is of one moment. */
 export default class DashboardsController {
@@ -36,5 +37,3 @@ export default class DashboardsController {
     return response.type(file.mediaType).send(file.text)
   }
 }
-
-const yearIn = ({ year }: Record<string, unknown>) => (typeof year === 'string' && /^\d{4}$/.test(year) ? Number(year) : null)

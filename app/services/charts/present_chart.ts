@@ -9,17 +9,17 @@ export interface ShownChart {
   wide: string | null
   narrow: string | null
   table: SaidTable
-  /** where its files are */
-  files: { svg: string; csv: string }
+  /** where its files are; none on a report, which is a file itself */
+  files: { svg: string; csv: string } | null
 }
 
-export const presentChart = (chart: Chart, place: string, year?: number): ShownChart => ({
+export const presentChart = (chart: Chart, place: string | null, year?: number): ShownChart => ({
   name: chart.name,
   title: chart.title,
   wide: drawChart(chart, 'wide'),
   narrow: drawChart(chart, 'narrow'),
   table: saidTable(chart),
-  files: { svg: `${place}/${chart.name}.svg${ofYear(year)}`, csv: `${place}/${chart.name}.csv${ofYear(year)}` },
+  files: place === null ? null : { svg: `${place}/${chart.name}.svg${ofYear(year)}`, csv: `${place}/${chart.name}.csv${ofYear(year)}` },
 })
 
 const ofYear = (year?: number) => (year ? `?year=${year}` : '')

@@ -35,7 +35,7 @@ function queueOf({ turn, assigneeId, isProposed }: OpenClaim): (typeof QUEUES)[n
   return assigneeId === null ? 'unassigned' : 'examined'
 }
 
-function funnelChart({ stages, year }: ClaimsDashboard, words: Words): Funnel {
+export function funnelChart({ stages, year }: Pick<ClaimsDashboard, 'stages' | 'year'>, words: Words): Funnel {
   const { tell, percent } = words
   const paid = stages.submit > 0 ? percent(stages.recordPayment / stages.submit) : null
 

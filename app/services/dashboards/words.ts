@@ -14,6 +14,7 @@ export function wordsOf(locale: Locale, t: Translate) {
   return {
     locale,
     tell: (key: string, values?: Record<string, unknown>) => t(`dashboards.${key}`, values),
+    report: (key: string, values?: Record<string, unknown>) => t(`reports.${key}`, values),
     pick: (text: Localised) => text[locale],
     cases: (count: number) => t('dashboards.cases', { count }),
     yen: (amount: number) => yenText(amount, locale),

@@ -7,7 +7,7 @@ const TIMEOUT = 30_000
 const IDLE = 300_000
 
 /** A template of `resources/papers/`; what it sets comes as JSON. */
-export type Template = 'paper' | 'sign_in_sheet' | 'certificate' | 'mark' | 'share_card'
+export type Template = 'paper' | 'sign_in_sheet' | 'certificate' | 'mark' | 'share_card' | 'report'
 
 export type Form = 'pdf' | 'svg' | 'png'
 

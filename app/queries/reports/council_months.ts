@@ -1,0 +1,56 @@
+import { indicatorOf } from '#queries/indicators/index'
+import { inSnapshot } from '#queries/indicators/snapshot'
+import { tallies } from '#queries/indicators/tallies'
+import { NOTHING, valueOf } from '#rules/indicators/measures'
+import { periodOf, type Period } from '#rules/indicators/period'
+import { now, today } from '#values/clock'
+import { addDays, addMonths, type Day } from '#values/day'
+import { FiscalYear } from '#values/fiscal_year'
+
+/** What adds up month by month to what the year's figure says. */
+export const COUNCIL = [
+  'claims-received',
+  'grants-decided',
+  'yen-granted',
+  'seats-offered',
+  'attendances',
+  'certified-new',
+  'certified-renewed',
+].map((code) => indicatorOf(code)!)
+
+export interface CouncilMonth {
+  /** 2026-09 */
+  month: string
+  /** in the order of `COUNCIL`; null: the month has not come */
+  values: (number | null)[]
+}
+
+export type CouncilMonths = Awaited<ReturnType<typeof councilMonths>>
+
+/** 区議会への月次報告: each month of a fiscal year and the year as a whole, all as of one moment. */
+export function councilMonths(fiscalYear: number) {
+  const [at, on] = [now(), today()]
+  const whole = periodOf(fiscalYear, 'office', on)
+
+  return inSnapshot(async (client) => {
+    const valuesOf = async (period: Period | null) => {
+      const values: (number | null)[] = []
+      for (const indicator of COUNCIL)
+        values.push(period ? valueOf(indicator.measure, (await tallies(client, indicator, period)).get('') ?? NOTHING) : null)
+      return values
+    }
+    const months: CouncilMonth[] = []
+    for (const period of monthsOf(fiscalYear, on)) months.push({ month: period.from.slice(0, 7), values: await valuesOf(period.to < period.from ? null : period) })
+
+    return { at, year: fiscalYear, isClosed: whole?.isClosed ?? false, months, whole: await valuesOf(whole) }
+  })
+}
+
+function monthsOf(fiscalYear: number, on: Day): Period[] {
+  const { first, last } = new FiscalYear(fiscalYear)
+  return Array.from({ length: 12 }, (_none, index) => {
+    const from = addMonths(first, index)
+    const end = addDays(addMonths(first, index + 1), -1)
+    return { fiscalYear, from, to: end < on ? end : on, isClosed: on > last }
+  })
+}

@@ -1,0 +1,49 @@
+import type { Management } from '#queries/dashboards/management'
+import { indicators } from '#queries/indicators/index'
+import { figureOf } from '#services/dashboards/figure_charts'
+import { managementCharts } from '#services/dashboards/management_charts'
+import { projectsTable } from '#services/dashboards/projects_table'
+import type { Words } from '#services/dashboards/words'
+import { definitionsOf, figureText } from '#services/reports/figures_in_words'
+import type { Report } from '#services/reports/report'
+import { reportHead } from '#services/reports/report_head'
+
+/** 年次報告書（産業振興プラン） */
+export function planReport(page: Management, words: Words): Report {
+  const { report: say, pick, locale } = words
+  const { plan, years, projects } = managementCharts(page, words)
+
+  return {
+    ...reportHead(page, words, say('plan.title', { year: words.year(page.year) })),
+    sections: [
+      { heading: say('plan.indicators'), text: [say('plan.lead')], charts: plan },
+      {
+        heading: say('figures'),
+        charts: years,
+        table: {
+          head: [say('indicator'), ...page.years.map(words.year)],
+          rows: indicators.map((one) => [pick(one.name), ...page.years.map((year) => figureText(one, figureOf(page.figures, one.code, year)?.value, locale))]),
+        },
+      },
+      { heading: say('plan.projects'), charts: projects },
+      ...projectsTable(page.plan, page.figures, page.year).map(({ direction, rows }) => ({
+        heading: words.tell('figures.direction', { number: direction.number, name: pick(direction.name) }),
+        table: {
+          head: [words.tell('figures.project'), words.tell('figures.came_to', { year: words.year(page.year) })],
+          rows: rows.map(({ node, figures }) => [pick(node.name), valuesInWords(figures, words)]),
+        },
+      })),
+      { heading: say('definitions'), facts: definitionsOf(indicators, locale) },
+    ],
+  }
+}
+
+const valuesInWords = (figures: { code: string; value: number }[], { locale, pick, tell }: Words) =>
+  figures.length === 0
+    ? tell('figures.nothing_here')
+    : figures
+        .map(({ code, value }) => {
+          const indicator = indicators.find((one) => one.code === code)!
+          return `${pick(indicator.name)} ${figureText(indicator, value, locale)}`
+        })
+        .join('\n')
