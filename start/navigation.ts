@@ -112,8 +112,11 @@ const ofDesk: Record<string, Row[]> = {
     { to: '/office/programmes', label: 'nav.office.programmes' },
     { to: '/office/plan', label: 'nav.office.plan' },
     { to: '/office/indicators', label: 'nav.office.indicators' },
+    { to: '/office/management', label: 'nav.office.management' },
     { to: '/office/dashboard/programmes', label: 'nav.office.dashboard' },
     exportsOf('programmes', { forPosts: ['officer'] }),
+    { to: '/office/reports', label: 'nav.office.reports' },
+    exportsOf('programmes'),
   ],
   audit: [
     { to: '/office/audit', label: 'nav.office.audit', except: ['trail', 'anchors', 'exports'].map((part) => `/office/audit/${part}`) },
@@ -121,6 +124,8 @@ const ofDesk: Record<string, Row[]> = {
     { to: '/office/audit/anchors', label: 'nav.office.anchors' },
     { to: '/office/indicators', label: 'nav.office.indicators' },
     exportsOf('audit'),
+    { to: '/office/management', label: 'nav.office.management' },
+    { to: '/office/reports', label: 'nav.office.reports' },
   ],
   admin: [
     { to: '/office/admin', label: 'nav.office.admin', except: ['/office/admin/letters'] },

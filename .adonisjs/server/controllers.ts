@@ -157,9 +157,11 @@ export const controllers = {
     Exports: () => import('#controllers/office/exports_controller'),
     Filters: () => import('#controllers/office/filters_controller'),
     Indicators: () => import('#controllers/office/indicators_controller'),
+    Management: () => import('#controllers/office/management_controller'),
     PlanValues: () => import('#controllers/office/plan_values_controller'),
     Plans: () => import('#controllers/office/plans_controller'),
     Programmes: () => import('#controllers/office/programmes_controller'),
+    Reports: () => import('#controllers/office/reports_controller'),
     reviews: {
       Assignments: () => import('#controllers/office/reviews/assignments_controller'),
       ReviewAnswers: () => import('#controllers/office/reviews/review_answers_controller'),

@@ -376,6 +376,14 @@ export type ScannedRoutes = {
     'office.dashboards.accounts.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.dashboards.programmes.show': { paramsTuple?: []; params?: {} }
     'office.dashboards.programmes.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.management.show': { paramsTuple?: []; params?: {} }
+    'office.management.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.reports.index': { paramsTuple?: []; params?: {} }
+    'office.reports.plan': { paramsTuple?: []; params?: {} }
+    'office.reports.plan_pdf': { paramsTuple?: []; params?: {} }
+    'office.reports.programme': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.reports.programme_pdf': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.reports.council': { paramsTuple?: []; params?: {} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -643,6 +651,14 @@ export type ScannedRoutes = {
     'office.dashboards.accounts.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.dashboards.programmes.show': { paramsTuple?: []; params?: {} }
     'office.dashboards.programmes.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.management.show': { paramsTuple?: []; params?: {} }
+    'office.management.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.reports.index': { paramsTuple?: []; params?: {} }
+    'office.reports.plan': { paramsTuple?: []; params?: {} }
+    'office.reports.plan_pdf': { paramsTuple?: []; params?: {} }
+    'office.reports.programme': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.reports.programme_pdf': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.reports.council': { paramsTuple?: []; params?: {} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }
@@ -895,6 +911,14 @@ export type ScannedRoutes = {
     'office.dashboards.accounts.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.dashboards.programmes.show': { paramsTuple?: []; params?: {} }
     'office.dashboards.programmes.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.management.show': { paramsTuple?: []; params?: {} }
+    'office.management.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.reports.index': { paramsTuple?: []; params?: {} }
+    'office.reports.plan': { paramsTuple?: []; params?: {} }
+    'office.reports.plan_pdf': { paramsTuple?: []; params?: {} }
+    'office.reports.programme': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.reports.programme_pdf': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'office.reports.council': { paramsTuple?: []; params?: {} }
     'estimate.index': { paramsTuple?: []; params?: {} }
     'estimate.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.programmes.index': { paramsTuple?: []; params?: {} }

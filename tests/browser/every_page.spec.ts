@@ -75,6 +75,10 @@ const NO_PAGES = [
   'office.dashboards.claims.chart',
   'office.dashboards.accounts.chart',
   'office.dashboards.programmes.chart',
+  'office.management.chart',
+  'office.reports.plan_pdf',
+  'office.reports.programme_pdf',
+  'office.reports.council',
 ]
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 900 }

@@ -17,7 +17,13 @@ export async function pagesOfDashboards(): Promise<Role[]> {
     {
       name: 'officer with a dashboard',
       person: await givenStaff('programmes', 'officer'),
-      pages: { 'office.dashboards.programmes.show': ['/office/dashboard/programmes'] },
+      pages: {
+        'office.dashboards.programmes.show': ['/office/dashboard/programmes'],
+        'office.management.show': ['', '?year=2025'].map((query) => `/office/management${query}`),
+        'office.reports.index': ['/office/reports'],
+        'office.reports.plan': ['/office/reports/plan'],
+        'office.reports.programme': ['', '?year=2025'].map((query) => `/office/reports/programmes/recruitment-cost${query}`),
+      },
     },
   ]
 }

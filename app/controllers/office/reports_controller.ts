@@ -70,7 +70,7 @@ const planOf = async (ctx: HttpContext) => planReport(await management(yearOf(ct
 
 function show(ctx: HttpContext, report: Report, place: string) {
   const year = yearOf(ctx)
-  const sections = report.sections.map((section) => ({ ...section, charts: (section.charts ?? []).map((chart) => presentChart(chart, null)) }))
+  const sections = report.sections.map((section) => ({ ...section, text: section.text ?? [], charts: (section.charts ?? []).map((chart) => presentChart(chart, null)) }))
   const years = shownYears().toReversed()
 
   return ctx.view.render('pages/office/reports/show', {

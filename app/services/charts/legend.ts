@@ -33,7 +33,7 @@ export function legend(keys: Key[], width: Width, room: number, left: number, to
     height,
     marks: placed.flatMap(({ text, fill, stroke, x: across, y: down }) => [
       Plot.text([text], { frameAnchor: 'top-left', dx: across + SWATCH + 6 - left, dy: down - top + 3, text: [text], textAnchor: 'start', lineAnchor: 'top', fill: colour('ink') }),
-      Plot.vector([0], { frameAnchor: 'top-left', dx: across + SWATCH / 2 - left, dy: down - top + size * 0.4 + 3, shape: square, length: SWATCH, anchor: 'middle', fill, stroke }),
+      Plot.vector([0], { frameAnchor: 'top-left', dx: across + SWATCH / 2 - left, dy: down - top + size * 0.4, shape: square, length: SWATCH, anchor: 'middle', fill, stroke }),
     ]),
   }
 }

@@ -34,7 +34,7 @@ export const chartsByYear = (figures: Figure[], years: number[], words: Words): 
       }
     })
     const [before, last] = [rows.at(-2)?.values[0] ?? null, rows.at(-1)?.values[0] ?? null]
-    const said = { year: rows.at(-1)?.label, before: before === null ? '—' : say(before), last: last === null ? '—' : say(last), mark: rows.at(-1)?.mark ?? '' }
+    const said = { year: rows.at(-1)?.label, before: before === null ? '—' : say(before), last: last === null ? '—' : say(last), mark: rows.at(-1)?.mark ? tell('figures.running') : '' }
 
     return {
       kind: 'columns',

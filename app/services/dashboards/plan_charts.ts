@@ -8,7 +8,8 @@ export const planCharts = (values: IndicatorOfPlan[], words: Words) => values.ma
 
 function planChart({ indicator, periods, latest }: IndicatorOfPlan, words: Words): Target {
   const { tell, pick, year } = words
-  const say = (value: number) => `${value.toFixed(indicator.decimals)}${pick(indicator.unit)}`
+  const places = { minimumFractionDigits: indicator.decimals, maximumFractionDigits: indicator.decimals }
+  const say = (value: number) => `${value.toLocaleString('ja-JP', places)}${pick(indicator.unit)}`
   const reached = periods.flatMap(({ published, isComparable, fiscalYear }) => (published && isComparable ? [{ published, fiscalYear }] : [])).toReversed()
   const { baseline, target } = indicator
   const points: Target['points'] = [

@@ -26,8 +26,9 @@ export function planReport(page: Management, words: Words): Report {
         },
       },
       { heading: say('plan.projects'), charts: projects },
-      ...projectsTable(page.plan, page.figures, page.year).map(({ direction, rows }) => ({
+      ...projectsTable(page.plan, page.figures, page.year).map(({ direction, rows, without }) => ({
         heading: words.tell('figures.direction', { number: direction.number, name: pick(direction.name) }),
+        text: without.length > 0 ? [words.tell('figures.without_named', { names: without.map(({ name }) => pick(name)).join(locale === 'ja' ? '、' : ', ') })] : [],
         table: {
           head: [words.tell('figures.project'), words.tell('figures.came_to', { year: words.year(page.year) })],
           rows: rows.map(({ node, figures }) => [pick(node.name), valuesInWords(figures, words)]),
@@ -38,12 +39,10 @@ export function planReport(page: Management, words: Words): Report {
   }
 }
 
-const valuesInWords = (figures: { code: string; value: number }[], { locale, pick, tell }: Words) =>
-  figures.length === 0
-    ? tell('figures.nothing_here')
-    : figures
-        .map(({ code, value }) => {
-          const indicator = indicators.find((one) => one.code === code)!
-          return `${pick(indicator.name)} ${figureText(indicator, value, locale)}`
-        })
-        .join('\n')
+const valuesInWords = (figures: { code: string; value: number }[], { locale, pick }: Words) =>
+  figures
+    .map(({ code, value }) => {
+      const indicator = indicators.find((one) => one.code === code)!
+      return `${pick(indicator.name)} ${figureText(indicator, value, locale)}`
+    })
+    .join('\n')

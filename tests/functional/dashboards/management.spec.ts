@@ -1,0 +1,47 @@
+import testUtils from '@adonisjs/core/services/test_utils'
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import { management } from '#queries/dashboards/management'
+import { freezeClock } from '#tests/support/clock'
+import { givenGrantedClaim, givenSubmittedClaim } from '#tests/support/office'
+import { givenStaff } from '#tests/support/people'
+import { countQueries } from '#tests/support/queries'
+import { numberText } from '#values/show'
+
+test.group('The dashboard of the managers', (group) => {
+  group.each.setup(() => freezeClock())
+  group.each.setup(() => testUtils.db().wrapInGlobalTransaction())
+
+  test('[F108] [N24] its figures are counted by hand, and each number opens its rows', async ({ client, assert }) => {
+    const { claim } = await givenGrantedClaim()
+    await givenSubmittedClaim()
+    const { figures } = await management(null)
+    const of = (code: string) => figures.find((one) => one.code === code && one.fiscalYear === 2026)!
+    const [sum, sent] = [await db.from('grant_decisions').sum('amount as sum').firstOrFail(), await db.from('claims').whereNotNull('arrived_on').count('* as count').firstOrFail()]
+    assert.equal(of('yen-granted').value, Number(sum.sum))
+    assert.equal(of('claims-received').value, Number(sent.count))
+    const project = of('yen-granted').groups!.find(({ value }) => value === claim.grantedAmount)!
+
+    const manager = await givenStaff('programmes', 'manager')
+    const page = await client.get('/office/management').loginAs(manager)
+    page.assertTextIncludes(`/office/indicators/yen-granted/rows?year=2026&amp;by=project&amp;key=${project.key}`)
+    page.assertTextIncludes('/office/indicators/claims-received/rows?year=2026')
+    page.assertTextIncludes(numberText(claim.grantedAmount!))
+    page.assertTextIncludes('実績がまだない取組')
+  })
+
+  test('[F109] the plan’s indicators stand with baseline and target as printed, and without an invented value', async ({ client, assert }) => {
+    const manager = await givenStaff('programmes', 'manager')
+    const page = await client.get('/office/management').loginAs(manager)
+    page.assertTextIncludes('基準31.6%から目標25.0%へ。確定した値はまだありません')
+    const numbers = await client.get('/office/management/charts/plan-K1.csv').loginAs(manager)
+    assert.match(numbers.text(), /（基準）,[\d.]+\r\n.*（目標）,[\d.]+\r\n$/)
+  })
+
+  test('[F108] asks the same number of questions for five claims as for one', async ({ assert }) => {
+    await givenSubmittedClaim()
+    const few = await countQueries(() => management(null))
+    for (let made = 0; made < 4; made += 1) await givenSubmittedClaim()
+    assert.equal(await countQueries(() => management(null)), few)
+  })
+})
