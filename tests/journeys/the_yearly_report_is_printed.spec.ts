@@ -1,6 +1,10 @@
 import testUtils from '@adonisjs/core/services/test_utils'
+import i18nManager from '@adonisjs/i18n/services/main'
 import { test } from '@japa/runner'
+import readXlsx from 'read-excel-file/node'
 import { councilMonths, COUNCIL } from '#queries/reports/council_months'
+import { wordsOf } from '#services/dashboards/words'
+import { councilWorkbook } from '#services/reports/council_workbook'
 import { freezeClock } from '#tests/support/clock'
 import { givenFinalisedClaim, givenGrantedClaim, givenSubmittedClaim } from '#tests/support/office'
 import { givenCompany, givenMember, givenStaff } from '#tests/support/people'
@@ -43,7 +47,10 @@ test.group('The yearly report is printed', (group) => {
     assert.isNull(months.find(({ month }) => month === '2026-10')!.values[at])
     const workbook = await client.get('/office/reports/council').loginAs(officer)
     workbook.assertHeader('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-    assert.equal(Buffer.from(workbook.body()).subarray(0, 2).toString(), 'PK')
+    const words = wordsOf('ja', i18nManager.locale('ja').t.bind(i18nManager.locale('ja')))
+    const [{ data }] = (await readXlsx(await councilWorkbook(await councilMonths(2026), words))) as unknown as [{ data: unknown[][] }]
+    assert.deepEqual(data.find(([first]) => first === '年度計')!.slice(1), whole)
+    assert.equal(data.find(([first]) => first === '2026年9月')![at + 1], sum)
   })
 
   test('[F108] the year before is closed and says so; a programme without cases has a report too', async ({ client }) => {
