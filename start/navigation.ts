@@ -74,6 +74,7 @@ const ofDesk: Record<string, Row[]> = {
     { to: '/office/courses', label: 'nav.office.courses', except: ['/office/courses/catalogue', '/office/courses/charges'] },
     { to: '/office/courses/catalogue', label: 'nav.office.catalogue', forClerks: true },
     { to: '/office/courses/charges', label: 'nav.office.charges', forClerks: true },
+    { to: '/office/dashboard/courses', label: 'nav.office.dashboard', forClerks: true },
     exportsOf('courses', { forClerks: true }),
   ],
   certifications: [
@@ -84,6 +85,7 @@ const ofDesk: Record<string, Row[]> = {
       forPosts: ['clerk', ...APPROVING_POSTS],
     },
     { to: '/office/certifications/approvals', label: 'nav.office.approvals', forPosts: ['clerk', ...APPROVING_POSTS] },
+    { to: '/office/dashboard/certifications', label: 'nav.office.dashboard', forPosts: ['clerk', ...APPROVING_POSTS] },
     { to: '/office/deputies', label: 'nav.office.deputies', forApprovers: true },
     { to: '/office/certifications/reviews/people', label: 'nav.office.reviewers', forPosts: ['clerk'] },
     {

@@ -154,6 +154,7 @@ export const controllers = {
     },
     Dashboards: () => import('#controllers/office/dashboards_controller'),
     Deputies: () => import('#controllers/office/deputies_controller'),
+    DeskDashboards: () => import('#controllers/office/desk_dashboards_controller'),
     Exports: () => import('#controllers/office/exports_controller'),
     Filters: () => import('#controllers/office/filters_controller'),
     Indicators: () => import('#controllers/office/indicators_controller'),

@@ -376,6 +376,10 @@ export type ScannedRoutes = {
     'office.dashboards.accounts.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.dashboards.programmes.show': { paramsTuple?: []; params?: {} }
     'office.dashboards.programmes.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.dashboards.courses.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.courses.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.dashboards.certifications.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.certifications.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.management.show': { paramsTuple?: []; params?: {} }
     'office.management.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.reports.index': { paramsTuple?: []; params?: {} }
@@ -410,6 +414,7 @@ export type ScannedRoutes = {
     'open_data.consent.update': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'open_data.consent.destroy': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'indicators.index': { paramsTuple?: []; params?: {} }
+    'indicators.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'indicators.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.indicators': { paramsTuple?: []; params?: {} }
     'office.plan_values.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -651,6 +656,10 @@ export type ScannedRoutes = {
     'office.dashboards.accounts.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.dashboards.programmes.show': { paramsTuple?: []; params?: {} }
     'office.dashboards.programmes.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.dashboards.courses.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.courses.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.dashboards.certifications.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.certifications.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.management.show': { paramsTuple?: []; params?: {} }
     'office.management.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.reports.index': { paramsTuple?: []; params?: {} }
@@ -682,6 +691,7 @@ export type ScannedRoutes = {
     'api.document': { paramsTuple?: []; params?: {} }
     'open_data.consent.edit': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'indicators.index': { paramsTuple?: []; params?: {} }
+    'indicators.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'indicators.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.indicators': { paramsTuple?: []; params?: {} }
     'office.plan_values.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -911,6 +921,10 @@ export type ScannedRoutes = {
     'office.dashboards.accounts.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.dashboards.programmes.show': { paramsTuple?: []; params?: {} }
     'office.dashboards.programmes.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.dashboards.courses.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.courses.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'office.dashboards.certifications.show': { paramsTuple?: []; params?: {} }
+    'office.dashboards.certifications.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.management.show': { paramsTuple?: []; params?: {} }
     'office.management.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'office.reports.index': { paramsTuple?: []; params?: {} }
@@ -942,6 +956,7 @@ export type ScannedRoutes = {
     'api.document': { paramsTuple?: []; params?: {} }
     'open_data.consent.edit': { paramsTuple: [ParamValue]; params: {'company_id': ParamValue} }
     'indicators.index': { paramsTuple?: []; params?: {} }
+    'indicators.chart': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'indicators.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.indicators': { paramsTuple?: []; params?: {} }
     'office.plan_values.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }

@@ -1,8 +1,9 @@
 import { controllers } from '#generated/controllers'
 import { middleware, signedIn } from '#start/kernel'
+import { APPROVING_POSTS } from '#values/desks'
 import router from '@adonisjs/core/services/router'
 
-const { Dashboards, Management, Reports } = controllers.office
+const { Dashboards, DeskDashboards, Management, Reports } = controllers.office
 
 /** What each desk sees of its money and its work; the accountants see no clerk's work. */
 for (const desk of ['claims', 'accounts', 'programmes'] as const)
@@ -14,6 +15,24 @@ for (const desk of ['claims', 'accounts', 'programmes'] as const)
     .prefix(`office/dashboard/${desk}`)
     .as(`office.dashboards.${desk}`)
     .use([...signedIn(), middleware.desk({ desk })])
+
+router
+  .group(() => {
+    router.get('', [DeskDashboards, 'courses']).as('show')
+    router.get('charts/:file', [DeskDashboards, 'coursesFile']).as('chart')
+  })
+  .prefix('office/dashboard/courses')
+  .as('office.dashboards.courses')
+  .use([...signedIn(), middleware.desk({ desk: 'courses', posts: ['clerk'] })])
+
+router
+  .group(() => {
+    router.get('', [DeskDashboards, 'certifications']).as('show')
+    router.get('charts/:file', [DeskDashboards, 'certificationsFile']).as('chart')
+  })
+  .prefix('office/dashboard/certifications')
+  .as('office.dashboards.certifications')
+  .use([...signedIn(), middleware.desk({ desk: 'certifications', posts: ['clerk', ...APPROVING_POSTS] })])
 
 const readers = () => [...signedIn(), middleware.desk({ desk: ['programmes', 'audit'] })]
 

@@ -9,6 +9,7 @@ const { Indicators: OfficeIndicators, PlanValues } = controllers.office
 
 /** 指標: for everybody, without a session; small groups are left out. */
 router.get('indicators', [Indicators, 'index']).as('indicators.index').use(planThrottle)
+router.get('indicators/charts/:file', [Indicators, 'chart']).as('indicators.chart').use(planThrottle)
 router.get('indicators/:code', [Indicators, 'show']).as('indicators.show').use(planThrottle)
 router.get('api/v1/indicators', [IndicatorsApi, 'index']).as('api.indicators').use(planThrottle)
 

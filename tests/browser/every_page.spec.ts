@@ -76,6 +76,9 @@ const NO_PAGES = [
   'office.dashboards.accounts.chart',
   'office.dashboards.programmes.chart',
   'office.management.chart',
+  'office.dashboards.courses.chart',
+  'office.dashboards.certifications.chart',
+  'indicators.chart',
   'office.reports.plan_pdf',
   'office.reports.programme_pdf',
   'office.reports.council',
@@ -103,6 +106,8 @@ const NAMES = [
   'officer who drafts', 'officer who adopts',
   'reader of the open data', 'clerk with exports', 'company that publishes its grants', 'administrator without exports',
   'anyone who keeps anchors', 'auditor',
+  'auditor',
+  'clerk of courses with a dashboard', 'clerk of certifications with a dashboard',
   'clerk with a dashboard', 'accountant with a dashboard', 'officer with a dashboard',
 ]
 const base = () => `http://localhost:${process.env.PORT}`

@@ -38,6 +38,7 @@ const open = [
   'plan.show',
   'api.plan',
   'indicators.index',
+  'indicators.chart',
   'indicators.show',
   'api.indicators',
   'anchors.index',

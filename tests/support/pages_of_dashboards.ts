@@ -1,9 +1,24 @@
 /** Dashboards with something on them, and who opens them. */
+import { givenSubmittedCase } from '#tests/support/certification_desk'
+import { givenSession } from '#tests/support/courses'
 import { givenStaff } from '#tests/support/people'
 import type { Role } from '#tests/support/town_of_pages'
 
 export async function pagesOfDashboards(): Promise<Role[]> {
+  await givenSubmittedCase()
+  await givenSession()
+
   return [
+    {
+      name: 'clerk of courses with a dashboard',
+      person: await givenStaff('courses', 'clerk'),
+      pages: { 'office.dashboards.courses.show': ['/office/dashboard/courses'] },
+    },
+    {
+      name: 'clerk of certifications with a dashboard',
+      person: await givenStaff('certifications', 'clerk'),
+      pages: { 'office.dashboards.certifications.show': ['/office/dashboard/certifications'] },
+    },
     {
       name: 'clerk with a dashboard',
       person: await givenStaff('claims', 'clerk'),

@@ -34,7 +34,7 @@ export const chartsByYear = (figures: Figure[], years: number[], words: Words): 
       }
     })
     const [before, last] = [rows.at(-2)?.values[0] ?? null, rows.at(-1)?.values[0] ?? null]
-    const said = { year: rows.at(-1)?.label, before: before === null ? '—' : say(before), last: last === null ? '—' : say(last), mark: rows.at(-1)?.mark ? tell('figures.running') : '' }
+    const said = { year: rows.at(-1)?.label, before: before === null ? '—' : say(before), last: last === null ? '—' : say(last), mark: lastMark(codes.map((code) => figureOf(figures, code, years.at(-1)!)), words) }
 
     return {
       kind: 'columns',
@@ -47,6 +47,12 @@ export const chartsByYear = (figures: Figure[], years: number[], words: Words): 
       rows: rows.some(({ values }) => values.some((value) => value !== null)) ? rows : [],
     }
   })
+
+/** The public is told of a running year only that there are at least so many. */
+function lastMark(found: (Figure | undefined)[], { tell }: Words) {
+  if (!found.some((one) => one?.period && !one.period.isClosed)) return ''
+  return tell(found.some((one) => one?.isAtLeast) ? 'figures.running_at_least' : 'figures.running')
+}
 
 export const chartsByProject = (figures: Figure[], year: number, words: Words): Bars[] =>
   BY_PROJECT.map((code) => {
