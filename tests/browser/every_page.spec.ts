@@ -106,7 +106,6 @@ const NAMES = [
   'officer who drafts', 'officer who adopts',
   'reader of the open data', 'clerk with exports', 'company that publishes its grants', 'administrator without exports',
   'anyone who keeps anchors', 'auditor',
-  'auditor',
   'clerk of courses with a dashboard', 'clerk of certifications with a dashboard',
   'clerk with a dashboard', 'accountant with a dashboard', 'officer with a dashboard',
 ]

@@ -46,6 +46,7 @@ export function funnelChart({ stages, year }: Pick<ClaimsDashboard, 'stages' | '
     description: tell('funnel.description'),
     head: [tell('funnel.stage'), tell('queues.count')],
     say: words.cases,
-    rows: STAGES.map((stage) => ({ label: tell(`funnel.${stage}`), value: stages[stage] })),
+    // Where nobody has tried a sum, or none was counted, the way begins with the claim.
+    rows: STAGES.filter((stage) => stage !== 'estimates' || stages.estimates > 0).map((stage) => ({ label: tell(`funnel.${stage}`), value: stages[stage] })),
   }
 }
