@@ -39,7 +39,7 @@ export const chartsByYear = (figures: Figure[], years: number[], words: Words): 
     return {
       kind: 'columns',
       name: `years-${name}`,
-      title: tell(`figures.${name}.title`, said),
+      title: last === null ? tell('figures.untold', { ...said, name: tell(`figures.series.${codes[0]}`) }) : tell(`figures.${name}.title`, said),
       description: tell('figures.description'),
       head: [tell('figures.year'), ...codes.map((code) => tell(`figures.series.${code}`))],
       say,

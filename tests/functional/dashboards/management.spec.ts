@@ -38,6 +38,19 @@ test.group('The dashboard of the managers', (group) => {
     assert.match(numbers.text(), /（基準）,[\d.]+\r\n.*（目標）,[\d.]+\r\n$/)
   })
 
+  test('[F108] [F109] everybody sees the charts of the indicators and takes them away, without an account or a cookie', async ({ client, assert }) => {
+    await givenGrantedClaim()
+    const page = await client.get('/indicators')
+    page.assertTextIncludes('基準31.6%から目標25.0%へ')
+    page.assertTextIncludes('値は、数が少ないため公表していません')
+    assert.notMatch(page.text(), /<svg[^>]* style=|<style/)
+    const file = await client.get('/indicators/charts/plan-K1.svg')
+    file.assertStatus(200)
+    file.assertHeader('content-type', 'image/svg+xml; charset=utf-8')
+    assert.isUndefined(file.header('set-cookie'))
+    ;(await client.get('/indicators/charts/nothing.csv')).assertStatus(404)
+  })
+
   test('[F108] asks the same number of questions for five claims as for one', async ({ assert }) => {
     await givenSubmittedClaim()
     const few = await countQueries(() => management(null))

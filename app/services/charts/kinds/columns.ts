@@ -38,7 +38,7 @@ export function drawHistogram(chart: Histogram, width: Width): string {
     top: count,
     text: count > 0 ? chart.say(count) : null,
   }))
-  const keys = chart.bins.some(({ isLate }) => isLate) ? [{ text: chart.limit, ...late }] : []
+  const keys = chart.bins.some(({ isLate, count }) => isLate && count > 0) ? [{ text: chart.limit, ...late }] : []
 
   return standing(chart, width, chart.bins.map(({ label }) => label), blocks, keys)
 }
