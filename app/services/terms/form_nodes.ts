@@ -29,6 +29,8 @@ export interface RowsNode {
   type: 'rows'
   path: string
   legend: string
+  /** stands inside a row of another list */
+  isNested: boolean
   grows: boolean
   rows: { path: string; legend: string; nodes: FormNode[] }[]
 }
@@ -80,7 +82,7 @@ function rowsNode(shape: List, at: string, writing: Writing): RowsNode {
     return { path, legend: rowName(writing.document, writing.shape, path, writing.i18n), nodes: inner }
   })
 
-  return { type: 'rows', path: at, legend: nameOf(at, writing.i18n), grows: shape.grows ?? false, rows }
+  return { type: 'rows', path: at, legend: nameOf(at, writing.i18n), isNested: /\.k[a-z0-9]{5}/.test(at), grows: shape.grows ?? false, rows }
 }
 
 function tableNode({ of, keys, needs }: Table, at: string, writing: Writing): GroupNode {
