@@ -107,6 +107,18 @@ test.group('The two languages', () => {
     )
   })
 
+  test('have a word for all that the trail of the office can tell', ({ assert }) => {
+    const happenings = globSync('app/{actions,controllers,middleware}/**/*.ts').flatMap((file) =>
+      [...read(file).matchAll(/\baction(?:: | = )[^\n]*?'[a-z_]+\.[a-z_]+'[^\n]*/g)].flatMap(([line]) => [...line.matchAll(/'([a-z_]+)\.([a-z_]+)'/g)])
+    )
+
+    assert.isNotEmpty(happenings)
+    assert.deepEqual(
+      [...new Set(happenings.map(([, subject, verb]) => `audit.action.${subject}_${verb}`))].filter((key) => !ja.has(key)),
+      []
+    )
+  })
+
   test('are spoken by the texts alone: no page holds a Japanese sentence of its own', ({ assert }) => {
     // A comment may, and so may the link that names the other language in that language.
     const allowed = /\{\{--[\s\S]*?--\}\}|'日本語'/g
