@@ -23,6 +23,14 @@ export function typedNumber(text: string): number | null {
   return /^-?\d{1,9}(\.\d{1,2})?$/.test(digits) ? Number(digits) : null
 }
 
+/** A figure of a survey as typed (「３１．６％」「2,790店舗」), its digits kept to the letter; null when it is none. */
+export function typedFigure(text: string): string | null {
+  const digits = plain(text)
+    .replace(/[,、\s]/g, '')
+    .replace(/(%|ポイント|パーセント|店舗)$/, '')
+  return /^\d{1,8}(\.\d{1,3})?$/.test(digits) ? digits : null
+}
+
 /** A calendar day as typed (2026-04-01, ２０２６／４／１, 2026年4月1日), or null when there is no such day. */
 export function typedDay(text: string): Day | null {
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(plain(text).replace(/\s/g, ''))

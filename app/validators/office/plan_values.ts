@@ -1,6 +1,8 @@
 import { aDay } from '#validators/a_day'
+import { readAs } from '#validators/companies/understood'
 import { form } from '#validators/form'
 import { QUARTERS, type Quarter } from '#rules/plan_values/periods'
+import { typedFigure } from '#values/typed'
 
 const words = (longest: number) => form.string().trim().maxLength(longest)
 
@@ -11,10 +13,7 @@ export const planValueValidator = form.create({
     .in([...QUARTERS])
     .transform((quarter) => quarter as Quarter)
     .optional(),
-  value: form
-    .string()
-    .trim()
-    .regex(/^\d{1,8}(\.\d{1,3})?$/),
+  value: readAs(typedFigure, 'figure'),
   isEstimate: form.boolean().optional(),
   source: words(300),
   sourceOn: aDay(),

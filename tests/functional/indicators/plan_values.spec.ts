@@ -24,7 +24,7 @@ const typed: TypedValue = {
   note: null,
   reason: null,
 }
-const form = { fiscalYear: '2025', quarter: '3', value: '30.1', source: typed.source, sourceOn: '2026-02-10' }
+const form = { fiscalYear: '2025', quarter: '3', value: '３０．１％', source: typed.source, sourceOn: '2026-02-10' }
 const enter = async (by: User, facts: Partial<TypedValue> = {}) =>
   enterPlanValue((await planIndicatorOf('K3'))!, { ...typed, ...facts }, as(by))
 
