@@ -89,7 +89,7 @@ test.group('The menu', () => {
     const office = await rendered('@!site.nav()', { user, area: 'office', desk: 'accounts' })
 
     assert.deepEqual(links(company), ['/companies/7', '/companies/7/claims', '/companies/7/certifications', '/companies/7/training', '/companies/7/profile', '/companies/7/members'])
-    assert.deepEqual(links(office), ['/office/accounts', '/office/accounts/repayments'])
+    assert.deepEqual(links(office), ['/office/accounts', '/office/accounts/repayments', '/office/dashboard/accounts', '/office/exports?desk=accounts'])
   })
 
   test('says where one is', async ({ assert }) => {
