@@ -7,7 +7,7 @@ import type { FoundCase } from '#queries/audit/cases_of_kind'
 import type { AuditedKind } from '#workflows/audited_cases'
 
 /** What stands at the head of a case: a word for each fact, and its value as the page writes it. */
-export type CaseFact = [name: string, value: unknown, as?: 'yen' | 'day']
+export type CaseFact = [name: string, value: unknown, as?: 'yen' | 'day' | 'word']
 
 const FACTS: Record<AuditedKind, (id: number, isShown: boolean) => Promise<CaseFact[]>> = {
   claim: async (id) => {
@@ -15,7 +15,7 @@ const FACTS: Record<AuditedKind, (id: number, isShown: boolean) => Promise<CaseF
     return [
       ['corporate_number', claim.company.corporateNumber],
       ['fiscal_year', claim.fiscalYear],
-      ['tier', claim.tier],
+      ['tier', claim.tier, 'word'],
       ['eligible_cost', claim.eligibleCost, 'yen'],
       ['claimed', claim.claimedAmount, 'yen'],
       ['granted', claim.grantedAmount, 'yen'],
@@ -54,7 +54,7 @@ const FACTS: Record<AuditedKind, (id: number, isShown: boolean) => Promise<CaseF
           ['email', enrolment.user?.email],
         ]
       : []
-    return [['party', enrolment.party], ['seats', enrolment.seats], ['session', enrolment.courseSessionId], ...person]
+    return [['party', enrolment.party, 'word'], ['seats', enrolment.seats], ['session', enrolment.courseSessionId], ...person]
   },
 
   payment_run: async (id) => {

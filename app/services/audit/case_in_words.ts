@@ -43,7 +43,7 @@ ${section(
   [],
   page.facts.map(({ name, value, as }) => [
     say(`head.${name}`),
-    escaped(as === 'yen' ? yenText(value as number, locale) : as === 'day' ? dayText(value as never, locale) : String(value ?? '—')),
+    escaped(factIn(as, value, locale)),
   ])
 )}
 ${section(
@@ -58,6 +58,13 @@ ${section(
 )}
 </body></html>
 `
+}
+
+function factIn(as: 'yen' | 'day' | 'word' | undefined, value: unknown, locale: Locale): string {
+  if (as === 'yen') return yenText(value as number, locale)
+  if (as === 'day') return dayText(value as never, locale)
+  const words = i18nManager.locale(locale)
+  return as === 'word' && words.hasMessage(`audit.word.${value}`) ? words.t(`audit.word.${value}`) : String(value ?? '—')
 }
 
 function historyRow(line: HistoryLine, names: Record<number, string>, locale: Locale): string[] {
