@@ -50,7 +50,7 @@ async function hear({ certification: { id, schemeId }, company, clerk, reviewers
 
 /** 起案 along the recommendation, and its route. */
 async function decide({ certification, clerk }: Reviewed) {
-  const proposal = await proposeCertification(certification.id, { step: 'certify', summary: '答申のとおり。' }, clerk)
+  const proposal = await proposeCertification(certification.id, { step: 'certify', summary: '答申のとおり。', reason: '基準に届かない分野があるため。' }, clerk)
   for (const post of proposal.route as string[]) await approve(proposal.id, await givenCertificationChief(post))
 
   return issuedFor(certification)

@@ -19,8 +19,8 @@ async function adoptAll() {
   await adoptSchemes()
 }
 
-/** The tables that have rows when nothing but the rule books has been written, once that is known. */
-let filledByRulebooks: string | null = null
+/** How many rows each table has when nothing but the rule books has been written, once that is known. */
+let rowsOfRulebooks: string | null = null
 
 /**
  * For tests that several transactions run in at once, where one wrapping transaction would hide the race:
@@ -29,29 +29,31 @@ let filledByRulebooks: string | null = null
  *     group.each.setup(() => freshDatabase())
  */
 export async function freshDatabase() {
-  if ((await filledTables()).join() !== filledByRulebooks) await restore()
+  if (inWords(await rowsByTable()) !== rowsOfRulebooks) await restore()
 
   return restore
 }
 
 async function restore() {
-  await empty(await filledTables())
+  await empty([...(await rowsByTable()).keys()])
   await adoptAll()
-  filledByRulebooks = (await filledTables()).join()
+  rowsOfRulebooks = inWords(await rowsByTable())
 }
 
-/** The tables that have a row, by one question. */
-async function filledTables(): Promise<string[]> {
+const inWords = (rows: Map<string, number>) => [...rows].join(' ')
+
+/** The tables that have rows, by one question. */
+async function rowsByTable(): Promise<Map<string, number>> {
   const isSqlite = engine === 'sqlite'
   const all: { name: string }[] = isSqlite
     ? await db.from('sqlite_master').where('type', 'table').select('name')
     : await db.from('information_schema.tables').whereRaw('table_schema = database()').select('table_name as name')
   const asked = all
     .filter(({ name }) => !isKept(name))
-    .map(({ name }) => `select '${name}' as name ${isSqlite ? '' : 'from dual'} where exists (select 1 from ${name})`)
-  const answer = await db.rawQuery(asked.join(' union all '))
+    .map(({ name }) => `select '${name}' as name, count(*) as n from ${name}`)
+  const answer: { name: string; n: number }[] = await db.rawQuery(asked.join(' union all ')).then((found) => (isSqlite ? found : found[0]))
 
-  return (isSqlite ? answer : answer[0]).map(({ name }: { name: string }) => name)
+  return new Map(answer.filter(({ n }) => Number(n) > 0).map(({ name, n }) => [name, Number(n)]))
 }
 
 const empty = (tables: string[]) => (engine === 'sqlite' ? emptySqlite(tables) : emptyMysql(tables))
