@@ -48,9 +48,7 @@ async function rowsByTable(): Promise<Map<string, number>> {
   const all: { name: string }[] = isSqlite
     ? await db.from('sqlite_master').where('type', 'table').select('name')
     : await db.from('information_schema.tables').whereRaw('table_schema = database()').select('table_name as name')
-  const asked = all
-    .filter(({ name }) => !isKept(name))
-    .map(({ name }) => `select '${name}' as name, count(*) as n from ${name}`)
+  const asked = all.filter(({ name }) => !isKept(name)).map(({ name }) => `select '${name}' as name, count(*) as n from ${name}`)
   const answer: { name: string; n: number }[] = await db.rawQuery(asked.join(' union all ')).then((found) => (isSqlite ? found : found[0]))
 
   return new Map(answer.filter(({ n }) => Number(n) > 0).map(({ name, n }) => [name, Number(n)]))
