@@ -1,7 +1,7 @@
 /** Cells of a file that a spreadsheet will open: nothing in them is ever calculated. */
 import type { Cell } from '#values/export_table'
 
-const FORMULA = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/
+const FORMULA = /^[\s]*[=+\-−@＝＋－＠]|^[\t\r\n]/
 
 /** What a spreadsheet would take for a formula is given an apostrophe, which says that it is text. */
 export const safeCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)

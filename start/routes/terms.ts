@@ -4,6 +4,8 @@ import router from '@adonisjs/core/services/router'
 
 const { Adoptions, Drafts, Examples, Proposals, RehearsedCases, Rehearsals, Sections } = controllers.office.terms
 
+const officers = () => [...signedIn(), middleware.desk({ desk: 'programmes', posts: ['officer'] })]
+
 /** 制度の案: written, checked and rehearsed by the officers of the programmes desk. */
 router
   .group(() => {
@@ -20,10 +22,10 @@ router
   })
   .prefix('office/programmes/drafts')
   .as('office.terms')
-  .use([...signedIn(), middleware.desk({ desk: 'programmes' })])
+  .use(officers())
 
 /** Putting terms in force asks for the password again. */
 router
   .post('office/programmes/drafts/:draft_id/adoption', [Adoptions, 'store'])
   .as('office.terms.adoptions.store')
-  .use([...signedIn(), middleware.desk({ desk: 'programmes' }), middleware.reauthenticated()])
+  .use([...officers(), middleware.reauthenticated()])

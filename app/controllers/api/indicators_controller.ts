@@ -20,7 +20,7 @@ export default class IndicatorsController {
       { fiscalYears: shownYears(), audience: 'public', by }
     )
 
-    response.header('Cache-Control', 'public, max-age=60')
+    response.header('Cache-Control', 'public, max-age=60').header('Vary', 'Accept-Language')
     return {
       updatedAt: now().setZone(TOKYO).toISO({ suppressMilliseconds: true }),
       plan: (await planIndicators()).map((one) => planIndicatorJson(one, locale)),

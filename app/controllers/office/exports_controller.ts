@@ -13,6 +13,7 @@ import { ENDINGS, type ExportFormat } from '#services/exports/endings'
 import { registerExportValidator } from '#validators/office/export'
 import { roleOf, type Actor } from '#values/actor'
 import { dayOf } from '#values/day'
+import { idIn } from '#values/id_in'
 
 /** 書出し: registers as files of the worker. Whoever may take nothing out finds none of these pages. */
 export default class ExportsController {
@@ -22,7 +23,7 @@ export default class ExportsController {
     const desks = desksOf(posts)
     if (desks.length === 0) return notFound(ctx)
     const desk = desks.find((one) => one.desk === request.input('desk')) ?? desks[0]!
-    const { rows, next } = await ownExports(user.id, posts, Number(request.input('after')) || null)
+    const { rows, next } = await ownExports(user.id, posts, idIn(request.input('after')) || null)
     atDesk(ctx, posts, desk.post)
 
     return view.render('pages/office/exports/index', { desks, chosen: desk, rows, next, years: exportYears(), days: EXPORT_DAYS })

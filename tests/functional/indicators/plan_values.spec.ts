@@ -2,6 +2,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import limiter from '@adonisjs/limiter/services/main'
 import { test } from '@japa/runner'
 import { adoptPlan } from '#actions/plan/adopt_plan'
+import { mergeAccounts } from '#actions/accounts/merge_accounts'
 import { decidePlanValue } from '#actions/plan_values/decide_plan_value'
 import { enterPlanValue, type TypedValue } from '#actions/plan_values/enter_plan_value'
 import PlanValue from '#models/plan_value'
@@ -94,6 +95,14 @@ test.group("values of the plan's indicators", (group) => {
       .form({ note: '確認' })
     again.assertStatus(409)
     await db.assertCount('plan_value_verdicts', 1)
+  })
+
+  test('[P12] [N18] nor by another account of the same person', async ({ assert, db }) => {
+    const [one, other] = [await officer(), await officer()]
+    const { id } = await enter(one)
+    await mergeAccounts(one.id, other.id, as(other))
+    await assert.rejects(() => decidePlanValue(id, 'confirmed', null, as(other)), 'plan_value_own')
+    await db.assertEmpty('plan_value_verdicts')
   })
 
   test('[P12] a manager and an auditor read, others find nothing, and none of them writes', async ({ client, db }) => {

@@ -100,14 +100,15 @@ test.group('A draft of next terms', (group) => {
     assert.lengthOf(await db.from('case_functions').where({ subject_type: 'terms_draft', subject_id: draft.id }), 1)
   })
 
-  test('[F33] no other desk sees or writes a draft', async ({ client, assert }) => {
+  test('[F33] no other desk, and nobody who only reads at this one, sees or writes a draft', async ({ client, assert }) => {
     const { draft } = await givenDraft()
-    const clerk = await givenStaff('claims', 'clerk')
     const home = `/office/programmes/drafts/${draft.id}`
-    ;(await client.get(home).loginAs(clerk)).assertStatus(404)
-    ;(await post(client, clerk, `${home}/sections/money`, { _seen: seen(draft), budget: '1' })).assertStatus(404)
-    ;(await post(client, clerk, '/office/programmes/drafts', { kind: 'programme', code: 'training-fee', fiscalYear: 2027 })).assertStatus(404)
-    ;(await client.delete(home).loginAs(clerk).withCsrfToken().redirects(0)).assertStatus(404)
+    for (const reader of [await givenStaff('claims', 'clerk'), await givenStaff('programmes', 'manager')]) {
+      ;(await client.get(home).loginAs(reader)).assertStatus(404)
+      ;(await post(client, reader, `${home}/sections/money`, { _seen: seen(draft), budget: '1' })).assertStatus(404)
+      ;(await post(client, reader, '/office/programmes/drafts', { kind: 'programme', code: 'training-fee', fiscalYear: 2027 })).assertStatus(404)
+      ;(await client.delete(home).loginAs(reader).withCsrfToken().redirects(0)).assertStatus(404)
+    }
 
     assert.equal((await TermsDraft.findOrFail(draft.id)).document.budget, '60,000,000')
     assert.lengthOf(await TermsDraft.all(), 1)

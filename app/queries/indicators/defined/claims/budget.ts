@@ -19,7 +19,7 @@ export const budgetTakenUp: Indicator = {
   protects: null,
   isOfTheCity: true,
   groupings: ['project', 'programme'],
-  publicGroupings: ['project', 'programme'],
+  publicGroupings: [], // a share of one project's budget would tell what one company was granted
   rows: 'terms',
   facts: (client, period) =>
     client
