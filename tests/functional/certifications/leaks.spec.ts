@@ -22,8 +22,8 @@ const FIELDS = ['answers', 'answersOfOtherField', 'evidence', 'otherScores', 'vo
 type Field = (typeof FIELDS)[number]
 
 const MARKS: Record<Exclude<Field, 'evidence' | 'existence'>, string> = {
-  answers: '4321',
-  answersOfOtherField: '8765',
+  answers: '7654321',
+  answersOfOtherField: '8765409',
   otherScores: '他の審査員だけが書いた理由',
   voice: '従業員の声',
   partyMail: ADVISER.email,
