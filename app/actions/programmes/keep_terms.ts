@@ -57,7 +57,7 @@ async function sameTerms(trx: TransactionClientContract, { programme, replaces }
 async function refuseIfUsed(trx: TransactionClientContract, row: ProgrammeTerm) {
   await trx.from('programme_terms').where('id', row.id).increment('version', 1)
   row.version += 1
-  const used = await trx.from('claims').where('programme_terms_id', row.id).select('id').first()
+  const used = await trx.from('claims').where('programme_terms_id', row.id).forUpdate().select('id').first() // as of now, not as of the transaction's first read
   if (used) throw new RuleViolation('terms_frozen', { fiscalYear: String(row.fiscalYear) })
 }
 

@@ -6,8 +6,9 @@ import { recordAudit } from '#actions/office/record_audit'
 import { adoptProgramme } from '#actions/programmes/adopt_programme'
 import { draftInOrder } from '#actions/terms/draft_in_order'
 import { holdDraft } from '#actions/terms/hold_draft'
+import { lockTerms } from '#actions/terms/lock_terms'
 import { lockedDraft } from '#actions/terms/locked_draft'
-import type TermsDraft from '#models/terms_draft'
+import TermsDraft from '#models/terms_draft'
 import type { SchemeDefinition } from '#rules/certifications/scheme_definition'
 import type { TermsInForce } from '#rules/claims/programme_definition'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
@@ -20,20 +21,24 @@ import { now } from '#values/clock'
  * 決定: another person than those who wrote it puts a draft in force, by the same door as `rulebook:adopt`.
  * @throws RuleViolation `own_terms`, `terms_moved`, `terms_frozen`, and what `draftInOrder` refuses
  */
-export const adoptTerms = (draftId: number, seenVersion: number, actor: Actor): Promise<TermsDraft> =>
-  inTransaction(async (trx) => {
+export async function adoptTerms(draftId: number, seenVersion: number, actor: Actor): Promise<TermsDraft> {
+  const { kind, code } = await TermsDraft.findOrFail(draftId)
+
+  return inTransaction(async (trx) => {
+    await lockTerms(trx, kind, code)
     const draft = await lockedDraft(trx, draftId)
     await holdDraft(trx, draft.id, actor.id!, 'terms_adopter')
     if (draft.version !== seenVersion || draft.proposedVersion !== draft.version) throw new RuleViolation('terms_moved')
     const definition = await draftInOrder(draft, trx)
-    await DOORS[draft.kind](trx, definition, actor, draft.sourceId)
+    await DOORS[kind](trx, definition, actor, draft.sourceId)
 
     await draft.merge({ state: 'adopted', openKey: null, closedById: actor.id, closedAt: now() }).save()
-    const { kind, code, fiscalYear, version } = draft
+    const { fiscalYear, version } = draft
     await recordAudit(trx, { actor, action: 'terms_draft.adopted', subject: { type: 'terms_draft', id: draft.id }, changes: { kind, code, fiscalYear, version } })
 
     return draft
   })
+}
 
 type Door = (trx: TransactionClientContract, definition: any, actor: Actor, replaces: number) => Promise<unknown>
 

@@ -1,6 +1,7 @@
 import { inTransaction } from '#actions/in_transaction'
 import { recordAudit } from '#actions/office/record_audit'
 import { holdDraft } from '#actions/terms/hold_draft'
+import { lockTerms } from '#actions/terms/lock_terms'
 import TermsDraft from '#models/terms_draft'
 import { termsSource, type TermsSource } from '#queries/terms/terms_source'
 import type { Terms } from '#rules/claims/programme_definition'
@@ -18,8 +19,6 @@ interface Asked {
   fiscalYear?: number | null
 }
 
-const PARENTS: Record<TermsKind, string> = { programme: 'subsidy_programmes', course_kind: 'course_kinds', scheme: 'certification_schemes' }
-
 /**
  * Copies what is in force as a draft, every date moved to the year. Of the same terms there is one open draft: asking again leads to it.
  * @throws RuleViolation `terms_unknown`, `terms_frozen`
@@ -27,7 +26,7 @@ const PARENTS: Record<TermsKind, string> = { programme: 'subsidy_programmes', co
 export const copyTerms = ({ kind, code, fiscalYear }: Asked, actor: Actor, { isDemo = false } = {}): Promise<TermsDraft> =>
   inTransaction(async (trx) => {
     const openKey = (year: number | null) => [kind, code, ...(year ? [year] : [])].join(':')
-    await trx.from(PARENTS[kind]).where({ code }).increment('id', 0) // the lock: one copy at a time
+    await lockTerms(trx, kind, code)
     const source = await termsSource(kind, code, trx)
     if (!source) throw new RuleViolation('terms_unknown')
     const year = yearOf(source, fiscalYear)

@@ -3,7 +3,7 @@ import TermsDraft from '#models/terms_draft'
 import { RuleViolation } from '#rules/rule_violation'
 
 /**
- * The draft, locked by the first write of the transaction.
+ * The draft, locked by a write before anything of the transaction is read.
  * @throws RuleViolation `draft_closed` once it was adopted or discarded
  */
 export async function lockedDraft(trx: TransactionClientContract, draftId: number): Promise<TermsDraft> {
