@@ -4,14 +4,15 @@ import { rolledBack } from '#queries/rolled_back'
 import { lockedDraft } from '#actions/terms/locked_draft'
 import TermsDraft from '#models/terms_draft'
 import TermsRehearsal from '#models/terms_rehearsal'
+import { budgetOfYear } from '#queries/terms/budget_of_year'
 import { rehearsedCases } from '#queries/terms/rehearsed_cases'
-import { sourceById } from '#queries/terms/terms_source'
 import type { TermsInForce } from '#rules/claims/programme_definition'
+import { sizeClass } from '#rules/register/size_class'
 import { RuleViolation } from '#rules/rule_violation'
 import { digestOf } from '#rules/terms/digest'
 import { judgedDraft } from '#rules/terms/judged_draft'
 import { Rehearsal } from '#rules/terms/rehearsal'
-import { sizeOf, tally, type RehearsedRow, type RehearsalResults } from '#rules/terms/rehearsal_results'
+import { tally, type RehearsedRow, type RehearsalResults } from '#rules/terms/rehearsal_results'
 import type { Actor } from '#values/actor'
 import { now } from '#values/clock'
 
@@ -49,15 +50,16 @@ async function writtenDraft(draftId: number) {
 }
 
 async function rehearse(draft: TermsDraft, definition: TermsInForce, fiscalYear: number, trx: TransactionClientContract) {
-  const source = (await sourceById('programme', draft.sourceId, draft.sourceDigest, trx)) ?? draft.definition
-  const rehearsal = new Rehearsal({ before: Number(source.budget), after: definition.budget })
+  const budgets = { before: await budgetOfYear(draft.code, fiscalYear, trx), after: definition.budget }
+  const rehearsal = new Rehearsal(budgets)
   const rows: RehearsedRow[] = []
   for await (const { claim, before, after, effect } of rehearsedCases({ code: draft.code, fiscalYear, definition }, rehearsal, trx)) {
     const amounts = { before: before.amount, after: after.amount }
-    rows.push({ claimId: claim.id, effect, ...amounts, reason: after.reason, tier: after.tier, size: sizeOf(claim.companyFacts.regularEmployees) })
+    rows.push({ claimId: claim.id, effect, ...amounts, reason: after.reason, tier: after.tier, size: sizeClass(claim.companyFacts.regularEmployees) ?? 'none' })
   }
-  const budgets = { budgetBefore: Number(source.budget), budgetAfter: definition.budget }
-  const results: RehearsalResults = { ...tally(rows), ...budgets, exhaustedBefore: rehearsal.exhaustedOn.before, exhaustedAfter: rehearsal.exhaustedOn.after }
+  const { exhaustedOn } = rehearsal
+  const days = { exhaustedBefore: exhaustedOn.before, exhaustedAfter: exhaustedOn.after }
+  const results: RehearsalResults = { ...tally(rows), budgetBefore: budgets.before, budgetAfter: budgets.after, ...days }
 
   return { rows, results }
 }

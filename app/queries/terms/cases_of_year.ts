@@ -7,8 +7,12 @@ import ProgrammeTerm from '#models/programme_term'
 import { certifiedCompanies } from '#queries/terms/certified_companies'
 import type { TermsInForce } from '#rules/claims/programme_definition'
 import { schemeOf } from '#rules/claims/tier_of'
+import type { ClaimState } from '#workflows/claim_workflow'
 
 const CHUNK = 200
+
+/** They come to nothing, whatever the terms, and use neither caps nor budget. */
+export const LEFT_OUT: ClaimState[] = ['withdrawn', 'refused', 'revoked']
 
 export interface PastCase {
   claim: Claim
@@ -16,7 +20,8 @@ export interface PastCase {
   terms: TermsInForce
   lines: CostItem[]
   hires: Hire[]
-  isCertified: boolean
+  /** had the certificate that its own terms ask for, and the one that the next ask for */
+  isCertified: { before: boolean; after: boolean }
 }
 
 interface Asked {
@@ -27,7 +32,7 @@ interface Asked {
   companyId?: number
 }
 
-/** What was sent in and not withdrawn, in order of arrival; a fixed number of queries for each two hundred. */
+/** What was sent in and stands, in order of arrival; a fixed number of queries for each two hundred. */
 export async function* casesOfYear({ programmeId, fiscalYear, scheme, companyId }: Asked, trx: TransactionClientContract): AsyncGenerator<PastCase> {
   const terms = await ProgrammeTerm.query({ client: trx }).where('programmeId', programmeId)
   const termsOf = new Map(terms.map(({ id, definition }) => [id, definition as TermsInForce]))
@@ -46,7 +51,7 @@ export async function* casesOfYear({ programmeId, fiscalYear, scheme, companyId 
         terms: own,
         lines: lines.filter(({ claimId }) => claimId === claim.id),
         hires: hires.filter(({ claimId }) => claimId === claim.id),
-        isCertified: scheme === null || schemeOf(own) === scheme ? wasCertified : certified.has(claim.id),
+        isCertified: { before: wasCertified, after: schemeOf(own) === scheme ? wasCertified : certified.has(claim.id) },
       }
     }
     after = claims.at(-1)
@@ -58,7 +63,7 @@ function nextClaims({ programmeId, fiscalYear, companyId }: Omit<Asked, 'scheme'
   const query = Claim.query({ client: trx })
     .where({ programmeId, fiscalYear })
     .whereNotNull('submittedAt')
-    .whereNot('state', 'withdrawn')
+    .whereNotIn('state', LEFT_OUT)
     .orderBy('submittedAt')
     .orderBy('id')
     .limit(CHUNK)

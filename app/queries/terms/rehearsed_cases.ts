@@ -5,7 +5,6 @@ import type { Terms, TermsInForce } from '#rules/claims/programme_definition'
 import { termsForYear } from '#rules/claims/terms_for_year'
 import { schemeOf } from '#rules/claims/tier_of'
 import type { Rehearsal, Rehearsed } from '#rules/terms/rehearsal'
-import { COUNTED } from '#queries/programmes/taken_by_company'
 
 export interface RehearsedCase extends Rehearsed {
   claim: Claim
@@ -30,7 +29,6 @@ export async function* rehearsedCases({ code, fiscalYear, definition, companyId 
       hiredOn: hires.flatMap(({ decidedOn }) => decidedOn ?? []),
       arrivedOn: claim.arrivedOn!,
       isCertified,
-      isCounted: COUNTED.includes(claim.state),
     }
     yield { claim, ...rehearsal.rehearse(claim.companyId, facts, { before, after }) }
   }

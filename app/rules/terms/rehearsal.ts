@@ -20,6 +20,12 @@ export interface PastLine {
   participantShare: number | null
 }
 
+/** What is known of a case, and whether it had the certificate that either set of terms asks for. */
+export interface PastFacts extends Omit<CaseFacts, 'lines' | 'isCertified'> {
+  lines: PastLine[]
+  isCertified: { before: boolean; after: boolean }
+}
+
 export interface Rehearsed {
   before: Outcome
   after: Outcome
@@ -46,23 +52,19 @@ export class Rehearsal {
 
   constructor(private budgets: { before: number; after: number }) {}
 
-  /** `isCounted`: it was granted, so that it has used the caps of the claims behind it. */
-  rehearse(companyId: number, facts: Omit<CaseFacts, 'lines'> & { lines: PastLine[]; isCounted: boolean }, terms: { before: Terms; after: Terms }): Rehearsed {
+  /** Each case uses the caps of the cases behind it, decided or not: a year that still runs would otherwise grant a cap twice. */
+  rehearse(companyId: number, { lines, isCertified, ...facts }: PastFacts, terms: { before: Terms; after: Terms }): Rehearsed {
     const under = (side: 'before' | 'after') => {
       const key = `${side}:${companyId}`
       const taken = this.taken.get(key) ?? nothingTaken
-      const outcome = outcomeOf({ ...facts, lines: linesUnder(terms[side], facts.lines) }, terms[side], taken)
-      if (facts.isCounted) this.taken.set(key, withOutcome(taken, outcome))
+      const outcome = outcomeOf({ ...facts, lines: linesUnder(terms[side], lines), isCertified: isCertified[side] }, terms[side], taken)
+      this.taken.set(key, withOutcome(taken, outcome))
       this.spend(side, outcome.amount ?? 0, facts.arrivedOn)
       return outcome
     }
     const [before, after] = [under('before'), under('after')]
 
     return { before, after, effect: effectOf(before.amount, after.amount) }
-  }
-
-  get totals() {
-    return this.spent
   }
 
   private spend(side: 'before' | 'after', amount: number, on: Day) {

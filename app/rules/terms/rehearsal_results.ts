@@ -1,3 +1,4 @@
+import { SIZE_CLASSES, type SizeClass } from '#rules/register/size_class'
 import type { Effect } from '#rules/terms/effect_on_case'
 import type { Day } from '#values/day'
 
@@ -11,9 +12,10 @@ export interface RehearsedRow {
   size: Size
 }
 
-export type Size = 's' | 'm' | 'l' | 'xl' | 'none'
+/** by regular employees */
+export type Size = SizeClass | 'none'
 
-const SIZES: Size[] = ['s', 'm', 'l', 'xl', 'none']
+const SIZES: Size[] = [...SIZE_CLASSES, 'none']
 
 export const EFFECTS: Effect[] = ['loses', 'gains', 'undecidable', 'same']
 
@@ -39,12 +41,6 @@ export interface RehearsalResults extends Tally {
   /** day of the arrival at which the budget is used up */
   exhaustedBefore: Day | null
   exhaustedAfter: Day | null
-}
-
-/** By regular employees, as the report of a year groups them. */
-export function sizeOf(employees: number | null): Size {
-  if (employees === null) return 'none'
-  return employees <= 5 ? 's' : employees <= 20 ? 'm' : employees <= 100 ? 'l' : 'xl'
 }
 
 export function tally(rows: RehearsedRow[]): Tally {

@@ -2,16 +2,23 @@ import { createHash } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
+import { adoptProgramme } from '#actions/programmes/adopt_programme'
 import { rehearseTerms } from '#actions/terms/rehearse_terms'
 import TermsRehearsal from '#models/terms_rehearsal'
 import TermsRehearsalCase from '#models/terms_rehearsal_case'
+import { yearToRehearse } from '#queries/terms/year_to_rehearse'
+import { termsForYear } from '#rules/claims/terms_for_year'
 import type { RehearsalResults } from '#rules/terms/rehearsal_results'
+import { givenCertificate } from '#tests/support/certificates'
 import { freezeClock } from '#tests/support/clock'
-import { givenGrantedClaim, givenSubmittedClaim } from '#tests/support/office'
+import { approveAll, givenGrantedClaim, givenProposedClaim, givenSubmittedClaim } from '#tests/support/office'
 import { givenCompany, givenStaff } from '#tests/support/people'
 import { countQueries } from '#tests/support/queries'
 import { refusal } from '#tests/support/refusal'
+import { definitionOf } from '#tests/support/terms'
 import { asOfficer, confirmAll, givenDraft, rowOf, write } from '#tests/support/terms_drafts'
+import { theClock } from '#values/actor'
+import { day } from '#values/day'
 
 const PRODUCTION = ['claims', 'cost_items', 'hires', 'claim_events', 'budget_entries', 'programme_terms', 'companies', 'drafts', 'letters', 'notices', 'certificates', 'number_counters']
 
@@ -108,6 +115,58 @@ test.group('A rehearsal of next terms', (group) => {
     await rehearseTerms(draft.id, 2026, asOfficer(author))
     const row = await TermsRehearsalCase.query().where('claimId', second.claim.id).firstOrFail()
     assert.deepEqual([row.amountBefore, row.amountAfter], [100_000, 50_000])
+  })
+
+  test('[N22] [F38] claims that nobody has decided share one cap, and what was refused or revoked takes neither cap nor budget', async ({ client, assert }) => {
+    const company = await givenCompany()
+    const refused = await givenProposedClaim({ company, ...advertising(300_000), step: 'refuse', reason: '要件を満たさない。', article: '第3条' })
+    await approveAll(refused.proposal)
+    const granted = await givenGrantedClaim({ company, ...advertising(300_000) })
+    await db.from('claims').where('id', granted.claim.id).update({ state: 'revoked' })
+    const first = await givenSubmittedClaim({ company, ...advertising(450_000) })
+    const second = await givenSubmittedClaim({ company, ...advertising(450_000) })
+    const { author, draft } = await givenDraft()
+    await write(draft, { [`${rowOf(draft.document, 'tiers', 'name', 'standard')}.caps.outreach`]: '350,000', 'budget': '350,000' }, author)
+    await confirmAll(draft, author)
+    const rehearsal = await rehearseTerms(draft.id, 2026, asOfficer(author))
+
+    const rows = await TermsRehearsalCase.query().where('termsRehearsalId', rehearsal.id).orderBy('claimId')
+    assert.deepEqual(rows.map(({ claimId, amountBefore, amountAfter }) => [claimId, amountBefore, amountAfter]), [
+      [first.claim.id, 300_000, 300_000],
+      [second.claim.id, 100_000, 50_000],
+    ])
+    assert.containsSubset(rehearsal.results as RehearsalResults, { cases: 2, totalBefore: 400_000, totalAfter: 350_000, exhaustedAfter: null })
+    const page = `/office/programmes/drafts/${draft.id}/rehearsals/${rehearsal.id}/cases/${second.claim.id}`
+    const text = (await client.get(page).loginAs(author as any)).text()
+    for (const word of ['100,000円', '50,000円']) assert.include(text, word)
+  })
+
+  test('[N22] the budget before is that of the year rehearsed, all its windows together, whatever the draft was copied from', async ({ assert }) => {
+    await givenSubmittedClaim(advertising(300_000))
+    const { terms, ...programme } = definitionOf('recruitment-cost')
+    const [year] = terms.filter(({ fiscalYear }) => fiscalYear === 2026)
+    const late = { ...year!, budget: 5_000_000, window: { ...year!.window, from: day('2027-02-10'), to: day('2027-03-01') } }
+    await adoptProgramme({ ...programme, terms: [late, { ...termsForYear(year!, 2027), budget: 80_000_000 }] }, theClock)
+    const { author, draft } = await givenDraft()
+    const { results } = await rehearseTerms(draft.id, (await yearToRehearse(draft))!, asOfficer(author))
+    assert.equal(draft.fiscalYear, 2028)
+    assert.containsSubset(results as RehearsalResults, { budgetBefore: 65_000_000, budgetAfter: 80_000_000 })
+  })
+
+  test('[N22] [F38] another scheme for the higher rate: who held the former loses it, who holds the new one gains, each judged by the terms of its side', async ({ assert }) => {
+    const [former, coming] = [await givenCompany(), await givenCompany()]
+    await givenCertificate({ company: former, scheme: 'work-life-balance' })
+    await givenCertificate({ company: coming, scheme: 'health-management' })
+    const loses = await givenSubmittedClaim({ company: former, ...advertising(300_000) })
+    const gains = await givenSubmittedClaim({ company: coming, ...advertising(300_000) })
+    const { author, draft } = await givenDraft()
+    await write(draft, { [`${rowOf(draft.document, 'tiers', 'name', 'certified')}.when.scheme`]: 'health-management' }, author)
+    await rehearseTerms(draft.id, 2026, asOfficer(author))
+    const rows = await TermsRehearsalCase.query().orderBy('claimId')
+    assert.deepEqual(rows.map(({ claimId, effect, amountBefore, amountAfter, tier }) => [claimId, effect, amountBefore, amountAfter, tier]), [
+      [loses.claim.id, 'loses', 225_000, 200_000, 'standard'],
+      [gains.claim.id, 'gains', 200_000, 225_000, 'certified'],
+    ])
   })
 
   test('[N22] a draft with something wrong in it is not rehearsed, and no other desk rehearses one', async ({ client, assert }) => {
