@@ -5,6 +5,7 @@ import { figuresOf } from '#queries/indicators/figures_of'
 import { groupsOf } from '#queries/indicators/groups_of'
 import { AREAS, indicatorOf, indicators } from '#queries/indicators/index'
 import { countOfRows, rowsOf } from '#queries/indicators/rows_of'
+import { rowReader } from '#queries/indicators/rows/row_reader'
 import { planIndicators } from '#queries/plan_values/plan_values'
 import { periodOf } from '#rules/indicators/period'
 import { shownYears, yearsUntil } from '#rules/indicators/shown_years'
@@ -52,10 +53,10 @@ export default class IndicatorsController {
     const asked = await askedRows(ctx)
     if (!asked) return notFound(ctx)
 
-    const { indicator, period, by, key } = asked
-    const found = await rowsOf(indicator, period, { by, key, after: afterAsked(request) })
+    const { indicator, period, reader, by, key } = asked
+    const found = await rowsOf(indicator, period, reader, { by, key, after: afterAsked(request) })
     await noteReading({ indicator, period, key, rows: found.rows.length, actor })
-    const count = await countOfRows(indicator, period, { by, key })
+    const count = await countOfRows(indicator, period, reader, { by, key })
     return view.render('pages/office/indicators/rows', { ...asked, ...found, count, isFirst: afterAsked(request) === 0 })
   }
 
@@ -70,7 +71,7 @@ export default class IndicatorsController {
     response.header('Content-Disposition', `attachment; filename="${asked.indicator.code}-${asked.period.fiscalYear}.csv"`)
     return response.stream(
       Readable.from(
-        tableFile(rowTable(asked, locale, await countOfRows(asked.indicator, asked.period, asked)), 'csv', {
+        tableFile(rowTable(asked, locale, await countOfRows(asked.indicator, asked.period, asked.reader, asked)), 'csv', {
           written: async () => {},
           missing: new Map(),
         })
@@ -79,7 +80,7 @@ export default class IndicatorsController {
   }
 }
 
-async function askedRows({ params, request }: HttpContext) {
+async function askedRows({ params, request, desk, user }: HttpContext) {
   const indicator = indicatorOf(params.code)
   const period = periodOf(yearAsked(request), 'office', today())
   if (!indicator || !period) return null
@@ -87,7 +88,7 @@ async function askedRows({ params, request }: HttpContext) {
   const key = by && keyAsked(request)
   const group = by && key ? (await groupsOf(by)).find((one) => one.key === key) : null
 
-  return { indicator, period, by, key, group: group?.label ?? null }
+  return { indicator, period, reader: await rowReader(desk, user.id), by, key, group: group?.label ?? null }
 }
 
 const notFound = async ({ response, view }: HttpContext) => response.notFound(await view.render('pages/errors/not_found'))

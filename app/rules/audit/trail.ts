@@ -6,6 +6,7 @@ export const READINGS = [
   'roster.read',
   'export.downloaded',
   'payment_run.downloaded',
+  'indicator.rows_read',
   'personal_data.disclosed',
 ] as const
 

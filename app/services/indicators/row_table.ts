@@ -3,6 +3,7 @@ import { readInstant } from '#models/columns'
 import type { Grouping, Indicator } from '#queries/indicators/indicator'
 import { rowsOf, type Rows } from '#queries/indicators/rows_of'
 import { type Cell, descriptions } from '#queries/indicators/rows/describe'
+import type { RowReader } from '#queries/indicators/rows/row_reader'
 import type { Period } from '#rules/indicators/period'
 import type { ExportTable } from '#values/export_table'
 import type { Localised } from '#values/localised'
@@ -17,6 +18,7 @@ const IN_A_BATCH = 500
 interface Asked {
   indicator: Indicator
   period: Period
+  reader: RowReader
   by?: Grouping
   key?: string
 }
@@ -33,10 +35,10 @@ export function rowTable(asked: Asked, locale: Locale, total: number): ExportTab
   }
 }
 
-async function* batchesOf({ indicator, period, by, key }: Asked, columns: readonly string[], locale: Locale) {
+async function* batchesOf({ indicator, period, reader, by, key }: Asked, columns: readonly string[], locale: Locale) {
   let after: number | null = 0
   while (after !== null) {
-    const { rows, next }: Rows = await rowsOf(indicator, period, { by, key, after, limit: IN_A_BATCH })
+    const { rows, next }: Rows = await rowsOf(indicator, period, reader, { by, key, after, limit: IN_A_BATCH })
     yield rows.map((row) => [row.id, ...columns.map((column) => cellText(row.cells[column] ?? null, locale)), row.part, row.whole])
     after = next
   }

@@ -2,17 +2,22 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import limiter from '@adonisjs/limiter/services/main'
 import { test } from '@japa/runner'
+import type User from '#models/user'
 import { figuresOf } from '#queries/indicators/figures_of'
 import { indicatorOf, indicators } from '#queries/indicators/index'
 import { rowsOf } from '#queries/indicators/rows_of'
+import type { RowReader } from '#queries/indicators/rows/row_reader'
 import { periodOf } from '#rules/indicators/period'
+import { givenCertificate } from '#tests/support/certificates'
 import { freezeClock } from '#tests/support/clock'
-import { givenStaff } from '#tests/support/people'
+import { givenSubmittedClaim } from '#tests/support/office'
+import { givenCompany, givenMember, givenStaff } from '#tests/support/people'
 import { countQueries } from '#tests/support/queries'
 import { givenHistories, YEARS } from '#tests/support/random_histories'
 import { today } from '#values/clock'
 
 const NOW = Date.parse('2026-09-10T05:00:00Z')
+const OFFICER: RowReader = { closed: { accounts: [], companies: [], certifications: [] }, namesPeople: true }
 const codes = indicators.map(({ code }) => code)
 
 test.group('pages of the indicators', (suite) => {
@@ -30,7 +35,7 @@ test.group('pages of the indicators', (suite) => {
         const period = periodOf(fiscalYear, 'office', today())!
         const all = []
         for (let after: number | null = 0; after !== null;) {
-          const page: Awaited<ReturnType<typeof rowsOf>> = await rowsOf(indicator, period, { after, limit: 3 })
+          const page: Awaited<ReturnType<typeof rowsOf>> = await rowsOf(indicator, period, OFFICER, { after, limit: 3 })
           all.push(...page.rows)
           after = page.next
         }
@@ -50,7 +55,7 @@ test.group('pages of the indicators', (suite) => {
         assert.equal(new Set(all.map(({ id }) => id)).size, all.length)
 
         const [group] = groups!.filter((one) => one.value)
-        const narrowed = group && (await rowsOf(indicator, period, { by: indicator.groupings[0], key: group.key }))
+        const narrowed = group && (await rowsOf(indicator, period, OFFICER, { by: indicator.groupings[0], key: group.key }))
         if (group && indicator.measure === 'sum')
           assert.equal(
             narrowed!.rows.reduce((sum, { part }) => sum + part, 0),
@@ -118,6 +123,7 @@ test.group('pages of the indicators', (suite) => {
     const { rows } = await rowsOf(
       indicatorOf('attendances')!,
       { fiscalYear: 0, from: '1960-04-01' as any, to: '2026-03-31' as any, isClosed: true },
+      OFFICER,
       { limit: 5000 }
     )
     const isProtected = async (id: number) => {
@@ -139,6 +145,58 @@ test.group('pages of the indicators', (suite) => {
       }
     }
     assert.isAbove(seen, 0)
+  })
+
+  test('[N14] [N24] what is closed to a reader is in no rows of theirs, on the page, in the file and in the count', async ({
+    client,
+    assert,
+  }) => {
+    const [open, tied] = [
+      await givenCertificate({ company: await givenCompany({ name: '株式会社ひらく' }) }),
+      await givenCertificate({ company: await givenCompany({ name: '株式会社とじる' }) }),
+    ]
+    const { claim: received } = await givenSubmittedClaim()
+    const { claim: own } = await givenSubmittedClaim({ company: tied.company })
+    const rows = async (code: string, person: User, ending = '') =>
+      (await client.get(`/office/indicators/${code}/rows${ending}?year=2026`).loginAs(person)).text()
+    const seenBy = async (person: User, code: string, shown: string, hidden: string) => {
+      for (const ending of ['', '.csv']) {
+        const text = await rows(code, person, ending)
+        assert.include(text, shown)
+        assert.notInclude(text, hidden)
+      }
+    }
+
+    const manager = await givenStaff('programmes', 'manager')
+    for (const name of [open.company.name, tied.company.name]) assert.include(await rows('certified-new', manager), name)
+    await givenMember(tied.company, 'employee', manager)
+    await seenBy(manager, 'certified-new', open.company.name, tied.company.name)
+    assert.include(await rows('certified-new', manager), '1件')
+    assert.include(await rows('claims-received', manager), own.number!)
+
+    const auditor = await givenStaff('audit', 'auditor')
+    assert.include(await rows('claims-received', auditor), own.number!)
+    await givenMember(tied.company, 'employee', auditor)
+    await seenBy(auditor, 'certified-new', open.company.name, tied.company.name)
+    await seenBy(auditor, 'claims-received', received.number!, own.number!)
+  })
+
+  test('[F113] [F116] [N24] rows name no participant and no employer to an auditor, and who read them is among the readings', async ({
+    client,
+    assert,
+  }) => {
+    await givenHistories(12)
+    const [manager, auditor] = [await givenStaff('programmes', 'manager'), await givenStaff('audit', 'auditor')]
+    for (const ending of ['', '.csv']) {
+      const path = `/office/indicators/attendances/rows${ending}?year=2025`
+      const named = /人 \d|社 12-\d/
+      assert.match((await client.get(path).loginAs(manager)).text(), named)
+      const read = await client.get(path).loginAs(auditor)
+      read.assertStatus(200)
+      assert.notMatch(read.text(), named)
+    }
+    const readings = await client.get('/office/audit/trail?readings=1&action=indicator.rows_read').loginAs(auditor)
+    assert.include(readings.text(), manager.name)
   })
 
   test('[N24] what everybody sees holds no small group, and no subtraction gives one: years, groups and totals of random histories', async ({
@@ -205,7 +263,7 @@ test.group('pages of the indicators', (suite) => {
     const before = await ask()
     await givenHistories(16)
     assert.isAtMost((await ask()) - before, 10)
-    const rows = (limit: number) => countQueries(() => rowsOf(indicatorOf('attendances')!, periodOf(2025, 'office', today())!, { limit }))
+    const rows = (limit: number) => countQueries(() => rowsOf(indicatorOf('attendances')!, periodOf(2025, 'office', today())!, OFFICER, { limit }))
     assert.equal(await rows(5), await rows(50))
   })
 })

@@ -3,10 +3,10 @@ import { atMoment, inState, text } from '#queries/indicators/rows/cells'
 import type { Cell, Description } from '#queries/indicators/rows/describe'
 import { jsonValue } from '#queries/json_value'
 
-/** Of a protected kind neither the person nor the employer leaves the desk that holds it. */
+/** Of a protected kind neither the person nor the employer leaves the desk that holds it; to an auditor no person is named here. */
 export const describeEnrolments: Description = {
   columns: ['course', 'session', 'startsAt', 'participant', 'company', 'state'],
-  async of(client, ids) {
+  async of(client, ids, { namesPeople }) {
     const rows = await withSession(
       client,
       client.from('enrolments').join('course_sessions as sessions', 'sessions.id', 'enrolments.course_session_id')
@@ -17,7 +17,7 @@ export const describeEnrolments: Description = {
       .select('enrolments.id', 'enrolments.state', 'users.name as participant', 'companies.name as company')
 
     return rows.map((row) => {
-      const isOpen = row.privacy === 'ordinary'
+      const isOpen = namesPeople && row.privacy === 'ordinary'
       return {
         id: row.id,
         cells: {

@@ -4,6 +4,7 @@ import type { RowKind } from '#queries/indicators/indicator'
 import { describeCertificates, describeCompanies } from '#queries/indicators/rows/companies'
 import { describeClaims, describeHires, describeTerms } from '#queries/indicators/rows/claims'
 import { describeEnrolments, describeSessions } from '#queries/indicators/rows/courses'
+import type { RowReader } from '#queries/indicators/rows/row_reader'
 import type { Localised } from '#values/localised'
 
 export type Cell =
@@ -22,7 +23,7 @@ export interface Described {
 export interface Description {
   /** headings in their order */
   columns: readonly string[]
-  of: (client: QueryClientContract, ids: number[]) => Promise<Described[]>
+  of: (client: QueryClientContract, ids: number[], reader: RowReader) => Promise<Described[]>
 }
 
 // prettier-ignore
