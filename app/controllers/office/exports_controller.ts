@@ -71,7 +71,7 @@ const desksOf = (posts: StaffPost[]) =>
   [...new Set(posts.map(({ desk }) => desk))].flatMap((desk) => {
     const registers = Object.entries(REGISTERS).filter(([name]) => exportingPosts(posts, name, desk).length > 0)
     const post = registers.length > 0 && exportingPosts(posts, registers[0]![0], desk)[0]
-    return post ? [{ desk, post, registers: registers.map(([name, { asksReason, year }]) => ({ name, asksReason, hasYear: year !== undefined })) }] : []
+    return post ? [{ desk, post, registers: registers.map(([name, { asksReason, needsReason, year }]) => ({ name, asksReason, needsReason: needsReason?.includes(desk), hasYear: year !== undefined })) }] : []
   })
 
 function atDesk({ view }: HttpContext, posts: StaffPost[], post: StaffPost) {

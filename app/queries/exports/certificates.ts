@@ -1,5 +1,4 @@
 import db from '@adonisjs/lucid/services/db'
-import { closedToOfficer } from '#queries/certifications/own_reviews'
 import { named, plain } from '#queries/exports/columns'
 import type { Column, Register } from '#queries/exports/register'
 import { publicSchemes } from '#queries/register/public_schemes'
@@ -10,7 +9,7 @@ const OFFICERS = ['clerk', 'section_chief', 'division_chief']
 export const certificates: Register = {
   posts: { certifications: OFFICERS, claims: OFFICERS, programmes: ['officer'], audit: ['auditor'] },
   key: 'certificates.id',
-  closedTo: closedToOfficer,
+  closes: ['certifications'],
   columns: async () => [
     ...plain('certificate_number'),
     named('scheme'),
@@ -24,7 +23,7 @@ export const certificates: Register = {
       .join('certification_schemes as schemes', 'schemes.code', 'certificates.scheme')
       .leftJoin('certifications as cases', 'cases.id', 'certificates.certification_id')
       .leftJoin('certificate_documents as papers', 'papers.id', 'certificates.document_id')
-      .where((open) => open.whereNull('certificates.certification_id').orWhereNotIn('certificates.certification_id', [...closed]))
+      .where((open) => open.whereNull('certificates.certification_id').orWhereNotIn('certificates.certification_id', closed.certifications))
       .select('certificates.scheme as scheme_code', 'certificates.field', 'certificates.valid_from', 'certificates.valid_until')
       .select('certificates.surrendered_on', 'certificates.revoked_on', 'papers.number as certificate_number', 'cases.number')
       .select('schemes.name as scheme', 'schemes.name_en as scheme_en', 'companies.name as company', 'companies.corporate_number'),

@@ -1,5 +1,4 @@
 import db from '@adonisjs/lucid/services/db'
-import { closedToOfficer } from '#queries/certifications/own_reviews'
 import { fiscalYear, moments, named, plain, state } from '#queries/exports/columns'
 import type { Register } from '#queries/exports/register'
 import { certificationWorkflow } from '#workflows/certification_workflow'
@@ -9,7 +8,7 @@ export const certifications: Register = {
   posts: { certifications: ['clerk', 'section_chief', 'division_chief'], audit: ['auditor'] },
   key: 'certifications.id',
   year: 'certifications.fiscal_year',
-  closedTo: closedToOfficer,
+  closes: ['certifications'],
   columns: () => [
     ...plain('number'),
     named('scheme'),
@@ -27,7 +26,7 @@ export const certifications: Register = {
       .leftJoin('certifications as earlier', 'earlier.id', 'certifications.renews_id')
       .leftJoin('users', 'users.id', 'certifications.assignee_id')
       .whereNotNull('certifications.number')
-      .whereNotIn('certifications.id', [...closed])
+      .whereNotIn('certifications.id', closed.certifications)
       .select('certifications.number', 'certifications.fiscal_year', 'certifications.state', 'certifications.arrived_on', 'certifications.due_on')
       .select('certifications.concluded_at', 'earlier.number as renews', 'users.name as assignee')
       .select('schemes.name as scheme', 'schemes.name_en as scheme_en', 'companies.name as company', 'companies.corporate_number'),

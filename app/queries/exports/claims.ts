@@ -8,6 +8,7 @@ export const claims: Register = {
   posts: { claims: ['clerk', 'section_chief', 'division_chief'], programmes: ['officer'], accounts: ['accountant'], audit: ['auditor'] },
   key: 'claims.id',
   year: 'claims.fiscal_year',
+  closes: ['companies'],
   columns: () => [
     ...plain('number'),
     named('programme'),
@@ -23,7 +24,7 @@ export const claims: Register = {
     ...numbers('paid_amount'),
     ...plain('paid_on', 'refused_on', 'revoked_on'),
   ],
-  rows: () =>
+  rows: ({ closed }) =>
     db
       .from('claims')
       .join('companies', 'companies.id', 'claims.company_id')
@@ -34,6 +35,7 @@ export const claims: Register = {
       .leftJoin('amount_finalisations as finalised', 'finalised.claim_id', 'claims.id')
       .leftJoin('claim_revocations as revoked', 'revoked.claim_id', 'claims.id')
       .whereNotNull('claims.number')
+      .whereNotIn('claims.company_id', closed.companies)
       .select('claims.number', 'claims.fiscal_year', 'claims.state', 'claims.tier', 'claims.arrived_on', 'claims.due_on')
       .select('claims.eligible_cost', 'claims.claimed_amount', 'claims.granted_amount', 'claims.finalised_amount')
       .select('programmes.name as programme', 'programmes.name_en as programme_en', 'companies.name as company', 'companies.corporate_number')

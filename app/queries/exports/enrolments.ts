@@ -9,7 +9,9 @@ const PROTECTED = '%"privacy":"protected"%'
 export const enrolments: Register = {
   posts: { courses: ['clerk'], audit: ['auditor'] },
   key: 'enrolments.id',
+  closes: ['accounts', 'companies'],
   asksReason: true,
+  needsReason: ['audit'],
   columns: () => [
     ...numbers('entry'),
     ...plain('code'),
@@ -23,7 +25,7 @@ export const enrolments: Register = {
     ...numbers('seats', 'present_minutes'),
     ...moments('result_at'),
   ],
-  rows: ({ reason }) =>
+  rows: ({ reason, closed }) =>
     db
       .from('enrolments')
       .join('course_sessions as held', 'held.id', 'enrolments.course_session_id')
@@ -31,6 +33,8 @@ export const enrolments: Register = {
       .join('kind_editions as editions', 'editions.id', 'held.kind_edition_id')
       .leftJoin('users', 'users.id', 'enrolments.user_id')
       .leftJoin('companies', 'companies.id', 'enrolments.company_id')
+      .where((open) => open.whereNull('enrolments.user_id').orWhereNotIn('enrolments.user_id', closed.accounts))
+      .where((open) => open.whereNull('enrolments.company_id').orWhereNotIn('enrolments.company_id', closed.companies))
       .if(!reason, (query) => query.where('editions.definition', 'not like', PROTECTED))
       .select('enrolments.id as entry', 'enrolments.party', 'enrolments.arrived_at', 'enrolments.state', 'enrolments.seats')
       .select('enrolments.present_minutes', 'enrolments.result_at', 'users.name as person')

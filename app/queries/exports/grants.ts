@@ -9,6 +9,7 @@ export const grants: Register = {
   posts: { claims: ['clerk', 'section_chief', 'division_chief'], programmes: ['officer'], accounts: ['accountant'], audit: ['auditor'] },
   key: 'decisions.id',
   year: 'claims.fiscal_year',
+  closes: ['companies'],
   columns: () => [
     ...plain('notice_number', 'granted_on'),
     named('programme'),
@@ -22,7 +23,7 @@ export const grants: Register = {
     ...numbers('repayable'),
     state(claimWorkflow),
   ],
-  rows: () =>
+  rows: ({ closed }) =>
     db
       .from('grant_decisions as decisions')
       .join('claims', 'claims.id', 'decisions.claim_id')
@@ -30,6 +31,7 @@ export const grants: Register = {
       .join('subsidy_programmes as programmes', 'programmes.id', 'claims.programme_id')
       .leftJoin('amount_finalisations as finalised', 'finalised.claim_id', 'claims.id')
       .leftJoin('claim_revocations as revoked', 'revoked.claim_id', 'claims.id')
+      .whereNotIn('claims.company_id', closed.companies)
       .select('decisions.notice_number', 'decisions.decided_on as granted_on', 'decisions.amount as first_amount')
       .select('claims.number', 'claims.fiscal_year', 'claims.state', 'claims.tier', 'claims.granted_amount', 'claims.finalised_amount')
       .select('programmes.name as programme', 'programmes.name_en as programme_en', 'companies.name as company', 'companies.corporate_number')

@@ -7,6 +7,7 @@ export const payments: Register = {
   posts: { accounts: ['accountant'], audit: ['auditor'] },
   key: 'part.id',
   year: 'run.fiscal_year',
+  closes: ['companies'],
   columns: () => [
     ...plain('run', 'value_on'),
     fiscalYear,
@@ -16,7 +17,7 @@ export const payments: Register = {
     ...plain('failure_reason'),
     ...moments('released_at', 'settled_at'),
   ],
-  rows: () =>
+  rows: ({ closed }) =>
     db
       .from('payment_claims as part')
       .join('payments as payment', 'payment.id', 'part.payment_id')
@@ -24,6 +25,7 @@ export const payments: Register = {
       .join('claims', 'claims.id', 'part.claim_id')
       .join('companies', 'companies.id', 'claims.company_id')
       .whereNot('run.state', 'discarded')
+      .whereNotIn('claims.company_id', closed.companies)
       .select('run.serial as run', 'run.value_on', 'run.fiscal_year', 'run.released_at', 'payment.id as payment', 'part.amount')
       .select('claims.number', 'companies.name as company', 'companies.corporate_number')
       .select('payment.bank_code', 'payment.branch_code', 'payment.last_digits', 'payment.result', 'payment.failure_reason', 'payment.settled_at'),

@@ -2,6 +2,7 @@
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import i18nManager from '@adonisjs/i18n/services/main'
 import type Export from '#models/export'
+import { closedAt, type Closed } from '#queries/audit/closed'
 import type { ExportKind } from '#queries/exports/export_kind'
 import { tableFile } from '#services/exports/table_file'
 import { EXPORT_FORMATS, type Cell, type TableFormat } from '#values/export_table'
@@ -15,8 +16,8 @@ export interface Reader {
   /** why, where it must be said */
   reason: string | null
   fiscalYear: number | null
-  /** cases that do not exist for this person */
-  closed: readonly number[]
+  /** by what rows do not exist for this person */
+  closed: Closed
   /** a word, or what stands for it where the language has none */
   t: (key: string, otherwise?: string) => string
 }
@@ -37,10 +38,12 @@ export interface Register {
   key: string
   /** the column by which one fiscal year can be asked for */
   year?: string
-  /** what of it does not exist for a person */
-  closedTo?: (userId: number) => Promise<Set<number>>
+  /** by what of its rows some do not exist for a person */
+  closes?: readonly (keyof Closed)[]
   /** without a reason, part of it stays here */
   asksReason?: boolean
+  /** desks at which it is not taken out without one */
+  needsReason?: readonly string[]
 }
 
 export const BATCH = 500
@@ -53,7 +56,7 @@ export const kindOf = (register: Register): ExportKind => ({
 })
 
 async function openRegister(register: Register, asked: Export) {
-  const closed = register.closedTo ? [...(await register.closedTo(asked.askedById))] : []
+  const closed = await closedAt(asked.desk, asked.askedById)
   const reader = readerOf(asked, closed)
   const columns = await register.columns()
   const heading = columns.map(({ key }) => reader.t(`exports.column.${key}`))
@@ -67,7 +70,7 @@ async function openRegister(register: Register, asked: Export) {
   }
 }
 
-const readerOf = ({ askedById, desk, parameters }: Export, closed: readonly number[]): Reader => ({
+const readerOf = ({ askedById, desk, parameters }: Export, closed: Closed): Reader => ({
   userId: askedById,
   desk,
   locale: parameters.locale,
@@ -99,8 +102,7 @@ async function* batchesOf(register: Register, reader: Reader, columns: Column[])
 }
 
 /** A case that has closed to the person since must not be read in a file of yesterday. */
-async function nothingClosedSince({ closedTo }: Register, { askedById, parameters }: Export) {
-  if (!closedTo) return true
-  const known = new Set<number>(parameters.closed)
-  return [...(await closedTo(askedById))].every((id) => known.has(id))
+async function nothingClosedSince({ closes = [] }: Register, { askedById, desk, parameters }: Export) {
+  const closed = await closedAt(desk, askedById)
+  return closes.every((by) => closed[by].every((id) => parameters.closed?.[by]?.includes(id)))
 }

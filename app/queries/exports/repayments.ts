@@ -7,6 +7,7 @@ export const repayments: Register = {
   posts: { claims: ['clerk', 'section_chief', 'division_chief'], accounts: ['accountant'], audit: ['auditor'] },
   key: 'owing.id',
   year: 'claims.fiscal_year',
+  closes: ['companies'],
   columns: () => [
     ...plain('notice_number', 'number'),
     fiscalYear,
@@ -18,11 +19,12 @@ export const repayments: Register = {
     ...numbers('waived_amount'),
     ...plain('reason', 'article'),
   ],
-  rows: () =>
+  rows: ({ closed }) =>
     db
       .from('amounts_owing as owing')
       .join('claims', 'claims.id', 'owing.claim_id')
       .join('companies', 'companies.id', 'claims.company_id')
+      .whereNotIn('claims.company_id', closed.companies)
       .select('owing.notice_number', 'owing.kind as owing_kind', 'owing.amount', 'owing.received', 'owing.is_open', 'owing.reason', 'owing.article')
       .select('owing.due_on', 'owing.closed_on', 'owing.waived_on', 'owing.waived_amount')
       .select(db.raw('case when owing.is_open = 1 then owing.amount - owing.received else 0 end as ??', ['left']))

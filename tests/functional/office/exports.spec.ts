@@ -73,7 +73,7 @@ test.group('Exports of the office', (group) => {
         const person = await givenStaff(desk, post)
         const may: string[] = Object.entries(REGISTERS).flatMap(([name, { posts: by }]) => ((by as Record<string, readonly string[]>)[desk]?.includes(post) ? [name] : []))
         for (const register of post.endsWith('chief') ? [] : may) {
-          const rows = rowsOf((await exported(client, person, { register, desk })).bytes)
+          const rows = rowsOf((await exported(client, person, { register, desk, reason: '業務のため' })).bytes)
           assert.isAbove(rows.length, 0, `${register} at ${desk}`)
           assert.notMatch(Object.keys(rows[0]!).join(), /translation missing|undefined|exports\./)
         }
@@ -162,6 +162,42 @@ test.group('Exports of the office', (group) => {
       assert.notInclude(numbersIn(bytes), tied.certification.number!)
     }
     assert.lengthOf(await db.from('audit_trail').where('action', 'export.downloaded'), 3)
+  })
+
+  test('[N14] [F110] [F113] an auditor takes out no case of an own company and no own application, and fetches no file that holds one', async ({ client, assert }) => {
+    const { claim, company } = await givenPaidClaim()
+    const { claim: owed, company: owing } = await givenOwing()
+    const { claim: open } = await givenFinalisedClaim()
+    const session = await givenSession({ kind: { privacy: 'protected' } })
+    const [{ user: learner }, { user: colleague, company: employer }] = [await givenEmployee(), await givenEmployee()]
+    for (const [index, user] of [learner, colleague].entries()) {
+      await user.merge({ name: `受講 者${index}` }).save()
+      const { id } = await applyForSeat(session.id, {}, { id: user.id, as: 'participant' })
+      if (user === colleague) await db.from('enrolments').where('id', id).update({ company_id: employer.id })
+    }
+    const auditor = await givenStaff('audit', 'auditor')
+    const asked = { desk: 'audit', reason: '定期監査のため' }
+    const ofCompanies = ['claims', 'grants', 'payments', 'repayments', 'notices']
+    const textOf = async (register: string) => (await exported(client, auditor, { ...asked, register })).bytes.toString()
+
+    await askFor(client, auditor, { ...asked, register: 'enrolments', reason: ' ' })
+    assert.isNull(await Export.first())
+    const before = []
+    for (const register of [...ofCompanies, 'enrolments']) before.push(await exported(client, auditor, { ...asked, register }))
+    assert.include(before[0]!.bytes.toString(), claim.number!)
+    assert.include(before[3]!.bytes.toString(), owed.number!)
+    assert.include(before[5]!.bytes.toString(), learner.name)
+
+    for (const own of [company, owing, employer]) await givenMember(own, 'employee', auditor)
+    await db.from('users').where('id', learner.id).update({ merged_into_id: auditor.id })
+    for (const { asked: file } of before) {
+      const again = await client.get(`/office/exports/${file.id}/file`).loginAs(auditor).redirects(0)
+      assert.include(noticeOf(again), 'いまは見られない案件', file.kind)
+    }
+    for (const register of ofCompanies) for (const { number } of [claim, owed]) assert.notInclude(await textOf(register), number!, register)
+    for (const register of ['claims', 'grants', 'notices']) assert.include(await textOf(register), open.number!, register)
+    const enrolments = await textOf('enrolments')
+    for (const { name } of [learner, colleague]) assert.notInclude(enrolments, name)
   })
 
   test('[F110] participants of protected courses are in the register of enrolments for a reason alone, without employers', async ({ client, assert }) => {
