@@ -62,7 +62,7 @@ const houseStyle = {
 }
 
 /** Plain JavaScript: the scripts run before anything is installed; the page's scripts run in a browser. */
-const scripts = { files: ['scripts/**/*.js', 'resources/js/**/*.js'], rules: { eqeqeq: ['error', 'always'] } }
+const scripts = { files: ['scripts/**/*.js', 'tests/benchmarks/**/*.js', 'resources/js/**/*.js'], rules: { eqeqeq: ['error', 'always'] } }
 
 export default [
   { ignores: [...GLOBAL_IGNORE_LIST, 'public/**', 'storage/**', '.adonisjs/**'] },
