@@ -5,14 +5,17 @@ import { inTransaction } from '#actions/in_transaction'
 import { postToCompany } from '#actions/letters/post_to_company'
 import { office } from '#config/office'
 import { storedInstant } from '#models/columns'
+import { SETTLED } from '#queries/hires/hires_to_ask'
 import { now } from '#values/clock'
 
 const AT_ONCE = 200
 
-/** Reminds a company, once, of people it has not answered about. */
+/** Reminds a company, once, of people it has not answered about, while the claim still stands. */
 export async function remindInquiries() {
   const due = await db
     .from('hire_inquiries as i')
+    .join('claims as c', 'c.id', 'i.claim_id')
+    .whereIn('c.state', [...SETTLED])
     .whereNull('i.reminded_at')
     .where('i.asked_at', '<=', storedInstant(now().minus({ days: office.hires.remindAfterDays })))
     .whereExists((query) => void query.from('hire_outcomes as o').whereColumn('o.hire_inquiry_id', 'i.id').whereNull('o.current_answer_id'))

@@ -50,10 +50,13 @@ function wayOf({ on, until, yearEnds, left, reserved, committed }: BudgetFacts, 
   const free = left - reserved * kept + committed * slipped
   if (left <= 0 || free <= 0) return { runsOutOn: on, day: on, left: 0 }
 
-  const days = Math.max(0, daysBetween(on, until))
+  const end = yearEnds < on ? on : yearEnds
+  if (on > until) return { runsOutOn: null, day: end, left: Math.round(free) } // nobody asks any more
+
+  const days = daysBetween(on, until)
   const daily = pace * kept
   const lasts = daily > 0 ? Math.floor(free / daily) : Infinity
   if (lasts <= days) return { runsOutOn: addDays(on, lasts), day: addDays(on, lasts), left: 0 }
 
-  return { runsOutOn: null, day: yearEnds < on ? on : yearEnds, left: Math.round(free - daily * days) }
+  return { runsOutOn: null, day: end, left: Math.round(free - daily * days) }
 }

@@ -182,6 +182,20 @@ test.group('People hired, six months later', (group) => {
     await database.assertEmpty('hire_inquiries')
     assert.equal((await counted()).asked, 0)
   })
+
+  test('[F83] a company whose grant is revoked after the letter is reminded no more; the others still are', async ({ assert, db: database }) => {
+    const { claim: other } = await givenFinalisedClaim({ costs: COSTS })
+    const { claim, standOn } = await givenHires()
+    await askAfterHires()
+    await database.assertCount('hire_inquiries', 2)
+    await db.from('claims').where('id', claim.id).update({ state: 'revoked' })
+
+    standOn(addDays(today(), 14))
+    await remindInquiries()
+    const { company_id: reminded } = await db.from('hire_inquiries').whereNotNull('reminded_at').firstOrFail()
+    assert.equal(reminded, other.companyId)
+    assert.lengthOf(await letters('hires_reminded'), 1)
+  })
 })
 
 test.group('Two clocks at once', (group) => {

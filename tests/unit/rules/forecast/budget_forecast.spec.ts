@@ -53,6 +53,18 @@ test.group('Until when a budget lasts', () => {
     assert.equal(forecastBudget(facts({ left: 0 })).late.runsOutOn, day('2026-09-10'))
   })
 
+  test('[F36] less is left than a day takes: on the last day of the window it runs out, once the window has closed it lasts', ({ assert }) => {
+    const little = { left: 4_000, reserved: 1_000 }
+    assert.equal(forecastBudget(facts({ ...little, until: day('2026-09-10') })).early.runsOutOn, day('2026-09-10'))
+    for (const until of ['2026-09-09', '2026-05-31'])
+      for (const yearEnds of ['2027-03-31', '2026-03-31'])
+        assert.deepEqual(forecastBudget(facts({ ...little, until: day(until), yearEnds: day(yearEnds) })).early, {
+          runsOutOn: null,
+          day: day(yearEnds < '2026-09-10' ? '2026-09-10' : yearEnds),
+          left: 3_000,
+        })
+  })
+
   test('[F36] the quicker way never ends later than the slower, and never holds more', ({ assert }) => {
     fc.assert(
       fc.property(anyFacts, (some) => {
