@@ -3,6 +3,7 @@ import { inTransaction } from '#actions/in_transaction'
 import { recordAudit } from '#actions/office/record_audit'
 import PlanValue from '#models/plan_value'
 import type { IndicatorOfPlan } from '#queries/plan_values/plan_values'
+import { isMeasuredBy } from '#rules/plan_values/editions'
 import { spanOf, type Quarter } from '#rules/plan_values/periods'
 import { obstacleTo, standingOf } from '#rules/plan_values/standing'
 import { RuleViolation } from '#rules/rule_violation'
@@ -24,11 +25,13 @@ export interface TypedValue {
 
 /** An officer enters a value, or corrects one that is public. Nobody else sees it before another person has confirmed it. */
 export async function enterPlanValue(
-  { indicator, periods }: IndicatorOfPlan,
+  measuredBy: IndicatorOfPlan,
   { quarter, ...typed }: TypedValue,
   actor: Actor
 ): Promise<PlanValue> {
+  const { indicator, periods } = measuredBy
   const span = spanOf(indicator, typed.fiscalYear, quarter)
+  if (!isMeasuredBy(measuredBy, span.from)) throw new RuleViolation('plan_period_of_other_edition')
   const standing = periods.find((one) => one.span.from === span.from && one.span.to === span.to) ?? standingOf([])
   const obstacle = obstacleTo(standing, { ...typed, span }, today())
   if (obstacle) throw new RuleViolation(obstacle)

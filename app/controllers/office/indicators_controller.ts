@@ -86,7 +86,7 @@ async function askedRows({ params, request, desk, user }: HttpContext) {
   if (!indicator || !period) return null
   const by = groupingAsked(request, indicator.groupings)
   const key = by && keyAsked(request)
-  const group = by && key ? (await groupsOf(by)).find((one) => one.key === key) : null
+  const group = by && key ? (await groupsOf(by, period.fiscalYear)).find((one) => one.key === key) : null
 
   return { indicator, period, reader: await rowReader(desk, user.id), by, key, group: group?.label ?? null }
 }

@@ -2,7 +2,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { decidePlanValue } from '#actions/plan_values/decide_plan_value'
 import { enterPlanValue } from '#actions/plan_values/enter_plan_value'
 import { planIndicatorOf, type IndicatorOfPlan } from '#queries/plan_values/plan_values'
-import { planYears } from '#rules/plan_values/periods'
+import { isMeasuredBy } from '#rules/plan_values/editions'
+import { planYears, spanOf } from '#rules/plan_values/periods'
 import { atPrintedPlaces } from '#rules/plan_values/progress'
 import { planValueValidator, sendingBackValidator } from '#validators/office/plan_values'
 import { sayWrong } from '#validators/say_wrong'
@@ -24,7 +25,7 @@ export default class PlanValuesController {
 
     return ctx.view.render('pages/office/indicators/enter', {
       ...found,
-      years: planYears(found.indicator, today()),
+      years: yearsOf(found),
       corrected: correctedIn(found, ctx),
     })
   }
@@ -52,7 +53,7 @@ export default class PlanValuesController {
       actor
     )
     session.flash('notice', { kind: 'success', text: i18n.t('indicators.enter.entered') })
-    return response.redirect().toPath(`/office/indicators/plan/${indicator.code}`)
+    return response.redirect().toPath(`/office/indicators/plan/${found.address}`)
   }
 
   async confirm({ params, actor, response, session, i18n }: HttpContext) {
@@ -68,6 +69,10 @@ export default class PlanValuesController {
     return response.redirect().toPath(`/office/indicators/plan/${params.code}`)
   }
 }
+
+/** Years whose values this edition measures. */
+const yearsOf = (found: IndicatorOfPlan) =>
+  planYears(found.indicator, today()).filter((year) => isMeasuredBy(found, spanOf({ cycle: 'annual' }, year, null).from))
 
 /** The public value that the form is asked to correct. */
 const correctedIn = ({ periods }: IndicatorOfPlan, { request }: HttpContext) =>

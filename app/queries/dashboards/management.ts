@@ -1,7 +1,7 @@
 import { figuresOf } from '#queries/indicators/figures_of'
 import { indicators } from '#queries/indicators/index'
 import { planIndicators } from '#queries/plan_values/plan_values'
-import { planOn } from '#queries/plan/plan_on'
+import { planOfYear } from '#queries/plan/plan_on'
 import { shownYears, yearsUntil } from '#rules/indicators/shown_years'
 import { now, today } from '#values/clock'
 import { FiscalYear } from '#values/fiscal_year'
@@ -15,8 +15,8 @@ export async function management(asked: number | null) {
   const current = FiscalYear.containing(today()).year
   const choices = shownYears().toReversed()
   const year = choices.find((one) => one === asked) ?? current
-  const plan = await planOn()
-  const values = await planIndicators()
+  const plan = await planOfYear(year)
+  const values = (await planIndicators()).filter(({ edition }) => edition.code === plan?.edition.code)
   const at = now()
   const years = yearsUntil(year, YEARS)
   const figures = await figuresOf(

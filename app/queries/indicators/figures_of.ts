@@ -43,14 +43,15 @@ const NOT_YET: Told = { value: null, isMasked: false, isAtLeast: false, numerato
  */
 export async function figuresOf(codes: readonly string[], { fiscalYears, audience, by: grouping }: Asked): Promise<Figure[]> {
   const wanted = codes.map((code) => indicatorOf(code)).filter((one) => one !== null)
-  const by = grouping && { grouping, names: await groupsOf(grouping) }
+  const groupings = new Map<number, By>()
+  if (grouping) for (const year of fiscalYears) groupings.set(year, { grouping, names: await groupsOf(grouping, year) })
   const on = today()
 
   return inSnapshot(async (client) => {
     const figures: Figure[] = []
     for (const indicator of wanted)
       for (const year of fiscalYears)
-        figures.push(await figureOf(client, indicator, { year, period: periodOf(year, audience, on), audience, by }))
+        figures.push(await figureOf(client, indicator, { year, period: periodOf(year, audience, on), audience, by: groupings.get(year) }))
     return figures
   })
 }

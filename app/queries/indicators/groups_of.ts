@@ -1,7 +1,7 @@
 import i18nManager from '@adonisjs/i18n/services/main'
 import db from '@adonisjs/lucid/services/db'
 import type { Grouping } from '#queries/indicators/indicator'
-import { planOn } from '#queries/plan/plan_on'
+import { planOfYear } from '#queries/plan/plan_on'
 import { whatHangs } from '#queries/plan/what_hangs'
 import type { SchemeInForce } from '#rules/certifications/scheme_definition'
 import { MAJORS } from '#rules/companies/jsic_data'
@@ -20,12 +20,12 @@ export interface GroupName {
 }
 
 /** Every group of a grouping, also those in which nothing happened: that one is missing would tell as much as a figure. */
-export async function groupsOf(grouping: Grouping): Promise<GroupName[]> {
-  return [...(await known[grouping]()), { key: UNKNOWN, label: said('indicators.group.unknown') }]
+export async function groupsOf(grouping: Grouping, fiscalYear: number): Promise<GroupName[]> {
+  return [...(await known[grouping](fiscalYear)), { key: UNKNOWN, label: said('indicators.group.unknown') }]
 }
 
 // prettier-ignore
-const known: Record<Grouping, () => GroupName[] | Promise<GroupName[]>> = {
+const known: Record<Grouping, (fiscalYear: number) => GroupName[] | Promise<GroupName[]>> = {
   industry: () => MAJORS.map(({ code, name }) => ({ key: code, label: name })),
   size:     () => SIZE_CLASSES.map((name) => ({ key: name, label: said(`register.size.${name}`) })),
   field:    () => COURSE_FIELDS.map((name) => ({ key: name, label: said(`catalogue.field.${name}`) })),
@@ -39,9 +39,9 @@ async function programme(): Promise<GroupName[]> {
   return rows.map(({ code, name, name_en: en }) => ({ key: code, label: { ja: name, en } }))
 }
 
-/** The projects of the plan, whatever the registers call them, also those on which nothing hangs yet. */
-async function project(): Promise<GroupName[]> {
-  const plan = await planOn()
+/** The projects of the plan of that year, whatever the registers call them, also those on which nothing hangs yet. */
+async function project(fiscalYear: number): Promise<GroupName[]> {
+  const plan = await planOfYear(fiscalYear)
   if (!plan) return []
   const hanging = await whatHangs(plan)
 

@@ -37,7 +37,7 @@ export async function rowsOf(
   reader: RowReader,
   { after = 0, limit = ROWS_ON_A_PAGE, ...narrowed }: Narrowed = {}
 ): Promise<Rows> {
-  const words = await wordsAsked(narrowed)
+  const words = await wordsAsked(narrowed, period)
   const { columns, of } = descriptions[indicator.rows]
 
   return inSnapshot(async (client) => {
@@ -59,7 +59,7 @@ export async function rowsOf(
 }
 
 export async function countOfRows(indicator: Indicator, period: Period, reader: RowReader, narrowed: Narrowed = {}): Promise<number> {
-  const words = await wordsAsked(narrowed)
+  const words = await wordsAsked(narrowed, period)
   const [{ n }] = await within(db.connection(), indicator, period, reader, words).count('* as n')
 
   return Number(n)
@@ -72,9 +72,9 @@ interface Words {
 }
 
 /** The words that the registers have for the group asked for. */
-async function wordsAsked({ by, key }: Narrowed): Promise<Words | null> {
+async function wordsAsked({ by, key }: Narrowed, { fiscalYear }: Period): Promise<Words | null> {
   if (!by || !key) return null
-  const group = (await groupsOf(by)).find((one) => one.key === key)
+  const group = (await groupsOf(by, fiscalYear)).find((one) => one.key === key)
 
   return { column: columnOf(by), words: group ? wordsOf(group) : [key], isUnknown: key === UNKNOWN }
 }

@@ -1,7 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
 import { readInstant } from '#models/columns'
-import { planOn } from '#queries/plan/plan_on'
+import { adoptedEditions } from '#queries/plan/plan_on'
 import type { PlanIndicator } from '#rules/plan/plan_definition'
+import { type IndicatorOfEdition, indicatorsOf, isMeasuredBy } from '#rules/plan_values/editions'
 import { hasClosed, isComparable, type Quarter, quarterOf, type Span, spanOfPlan } from '#rules/plan_values/periods'
 import { type Progress, progressOf } from '#rules/plan_values/progress'
 import { type Entry, type Standing, standingOf } from '#rules/plan_values/standing'
@@ -36,8 +37,7 @@ export interface PeriodOfIndicator extends Standing<EnteredValue> {
   progress: Progress | null
 }
 
-export interface IndicatorOfPlan {
-  indicator: PlanIndicator
+export interface IndicatorOfPlan extends IndicatorOfEdition {
   /** the newest first */
   periods: PeriodOfIndicator[]
   /** the newest period that can be measured against the target */
@@ -47,19 +47,23 @@ export interface IndicatorOfPlan {
   isTargetClosed: boolean
 }
 
-/** The plan's own indicators with what the office has entered; two questions in all. */
+/** The plan's own indicators, of every edition, with what the office has entered; two questions in all. */
 export async function planIndicators(): Promise<IndicatorOfPlan[]> {
-  const indicators = (await planOn())?.edition.indicators ?? []
+  const on = today()
+  const indicators = indicatorsOf(await adoptedEditions(), on)
   const entered = Map.groupBy(await enteredValues(), ({ indicator }) => indicator)
 
-  return indicators.map((indicator) => indicatorOfPlan(indicator, entered.get(indicator.code) ?? []))
+  return indicators.map((one) => {
+    const values = (entered.get(one.indicator.code) ?? []).filter(({ span }) => isMeasuredBy(one, span.from))
+    return { ...one, ...measured(one.indicator, values, on) }
+  })
 }
 
-export const planIndicatorOf = async (code: string): Promise<IndicatorOfPlan | null> =>
-  (await planIndicators()).find(({ indicator }) => indicator.code === code) ?? null
+/** @param address its code; `K2-fourth-revised` where a later edition uses the code again */
+export const planIndicatorOf = async (address: string): Promise<IndicatorOfPlan | null> =>
+  (await planIndicators()).find((one) => one.address === address) ?? null
 
-function indicatorOfPlan(indicator: PlanIndicator, values: EnteredValue[]): IndicatorOfPlan {
-  const on = today()
+function measured(indicator: PlanIndicator, values: EnteredValue[], on: Day) {
   const byPeriod = Map.groupBy(values, ({ span }) => `${span.from}/${span.to}`)
   const periods = [...byPeriod.values()]
     .map((entries) => periodOfIndicator(indicator, entries, on))
@@ -67,7 +71,6 @@ function indicatorOfPlan(indicator: PlanIndicator, values: EnteredValue[]): Indi
   const target = spanOfPlan(indicator.target)
 
   return {
-    indicator,
     periods,
     latest: periods.find(({ progress }) => progress !== null) ?? null,
     target,

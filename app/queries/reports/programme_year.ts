@@ -21,7 +21,7 @@ const counted = indicators.filter(({ groupings }) => groupings.includes('program
 export async function programmeYear(code: string, fiscalYear: number) {
   const programme = await SubsidyProgramme.findBy('code', code)
   if (!programme) return null
-  const names = await groupsOf('programme')
+  const names = await groupsOf('programme', fiscalYear)
   const [at, on] = [now(), today()]
   const years = yearsUntil(fiscalYear, YEARS)
 

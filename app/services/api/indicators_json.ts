@@ -34,8 +34,9 @@ const figureJson = ({ fiscalYear, period, value, isMasked, isAtLeast, groups, ar
 })
 
 /** Only what a second person has confirmed. */
-export const planIndicatorJson = ({ indicator, periods, target, isTargetClosed }: IndicatorOfPlan, locale: Locale) => ({
+export const planIndicatorJson = ({ indicator, edition, periods, target, isTargetClosed }: IndicatorOfPlan, locale: Locale) => ({
   code: indicator.code,
+  edition: edition.code,
   direction: indicator.direction,
   name: indicator.name[locale],
   unit: indicator.unit[locale],

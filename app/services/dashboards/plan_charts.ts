@@ -6,7 +6,7 @@ import type { Words } from '#services/dashboards/words'
 
 export const planCharts = (values: IndicatorOfPlan[], words: Words) => values.map((one) => planChart(one, words))
 
-function planChart({ indicator, periods, latest }: IndicatorOfPlan, words: Words): Target {
+function planChart({ indicator, address, periods, latest }: IndicatorOfPlan, words: Words): Target {
   const { tell, pick, year } = words
   const places = { minimumFractionDigits: indicator.decimals, maximumFractionDigits: indicator.decimals }
   const say = (value: number) => `${value.toLocaleString('ja-JP', places)}${pick(indicator.unit)}`
@@ -28,7 +28,7 @@ function planChart({ indicator, periods, latest }: IndicatorOfPlan, words: Words
 
   return {
     kind: 'target',
-    name: `plan-${indicator.code}`,
+    name: `plan-${address}`,
     title: latest?.progress
       ? tell('plan.title', { ...said, latest: say(Number(latest.published!.value)), percent: percentText(latest.progress) })
       : tell('plan.title_nothing', said),

@@ -1,11 +1,15 @@
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { adoptPlan } from '#actions/plan/adopt_plan'
+import { planEditions } from '#database/rulebooks/plan'
 import { management } from '#queries/dashboards/management'
+import type { PlanProject } from '#rules/plan/plan_definition'
 import { freezeClock } from '#tests/support/clock'
 import { givenGrantedClaim, givenSubmittedClaim } from '#tests/support/office'
 import { givenStaff } from '#tests/support/people'
 import { countQueries } from '#tests/support/queries'
+import { day } from '#values/day'
 import { numberText } from '#values/show'
 
 test.group('The dashboard of the managers', (group) => {
@@ -36,6 +40,37 @@ test.group('The dashboard of the managers', (group) => {
     page.assertTextIncludes('基準31.6%から目標25.0%へ。確定した値はまだありません')
     const numbers = await client.get('/office/management/charts/plan-K1.csv').loginAs(manager)
     assert.match(numbers.text(), /（基準）,[\d.]+\r\n.*（目標）,[\d.]+\r\n$/)
+  })
+
+  test('[P13] [F108] figures of a passed year are added up by the tree of their time, whatever the next edition calls its projects', async ({ client, assert }) => {
+    const { claim } = await givenGrantedClaim()
+    const sum = (await management(null)).figures.find(({ code, fiscalYear }) => code === 'yen-granted' && fiscalYear === 2026)!
+    const was = sum.groups!.find(({ value }) => value === claim.grantedAmount)!
+    const [now] = planEditions
+    const rename = (project: PlanProject) => (project.code === was.key ? { ...project, code: 'renamed', name: { ja: '改めた取組', en: 'Renamed' }, formerly: [was.key] } : project)
+    const directions = now!.directions.map((direction) => ({
+      ...direction,
+      groups: direction.groups.map((one) => ({ ...one, measures: one.measures.map((measure) => ({ ...measure, projects: measure.projects.map(rename) })) })),
+    }))
+    const next = { ...now!, code: 'fifth', name: { ja: '第5次計画（試験）', en: 'Fifth plan (test)' }, startsOn: day('2027-04-01'), endsOn: day('2033-03-31'), directions, indicators: [] }
+    await adoptPlan([now!, next])
+    freezeClock(Date.parse('2027-05-10T05:00:00Z'))
+
+    const keys = (page: Awaited<ReturnType<typeof management>>) => page.figures.filter(({ code }) => code === 'yen-granted').map(({ fiscalYear, groups }) => [fiscalYear, groups!.some(({ key }) => key === was.key), groups!.some(({ key }) => key === 'renamed')])
+    const [passed, running] = [await management(2026), await management(2027)]
+    assert.deepEqual(keys(passed).at(-1), [2026, true, false])
+    assert.deepEqual(keys(running).slice(-2), [[2026, true, false], [2027, false, true]])
+    assert.deepEqual([passed.plan!.edition.code, passed.values.map(({ indicator }) => indicator.code)], [now!.code, now!.indicators.map(({ code }) => code)])
+    assert.deepEqual([running.plan!.edition.code, running.values], ['fifth', []])
+
+    const manager = await givenStaff('programmes', 'manager')
+    const report = await client.get('/office/reports/plan?year=2026').loginAs(manager)
+    report.assertTextIncludes(was.label.ja)
+    assert.notInclude(report.text(), '改めた取組')
+    const rows = await client.get(`/office/indicators/yen-granted/rows?year=2026&by=project&key=${was.key}`).loginAs(manager)
+    rows.assertTextIncludes(claim.number!)
+    const table = await client.get('/office/indicators/yen-granted?by=project').loginAs(manager)
+    for (const name of [was.label.ja, '改めた取組']) table.assertTextIncludes(name)
   })
 
   test('[F108] [F109] everybody sees the charts of the indicators and takes them away, without an account or a cookie', async ({ client, assert }) => {

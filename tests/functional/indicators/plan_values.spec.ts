@@ -5,13 +5,27 @@ import { adoptPlan } from '#actions/plan/adopt_plan'
 import { mergeAccounts } from '#actions/accounts/merge_accounts'
 import { decidePlanValue } from '#actions/plan_values/decide_plan_value'
 import { enterPlanValue, type TypedValue } from '#actions/plan_values/enter_plan_value'
+import { planEditions } from '#database/rulebooks/plan'
 import PlanValue from '#models/plan_value'
 import type User from '#models/user'
 import { planIndicatorOf } from '#queries/plan_values/plan_values'
 import { freezeClock } from '#tests/support/clock'
 import { givenStaff } from '#tests/support/people'
-import { percentText } from '#rules/plan_values/progress'
+import type { PlanDefinition } from '#rules/plan/plan_definition'
+import { percentText, progressOf } from '#rules/plan_values/progress'
 import { day } from '#values/day'
+
+/** Takes K2 up again from where it stands, and drops the others. */
+const nextEdition: PlanDefinition = {
+  ...planEditions[0]!,
+  code: 'fifth',
+  name: { ja: '第5次計画（試験）', en: 'Fifth plan (test)' },
+  startsOn: day('2027-04-01'),
+  endsOn: day('2033-03-31'),
+  indicators: planEditions[0]!.indicators
+    .filter(({ code }) => code === 'K2')
+    .map((one) => ({ ...one, baseline: { fiscalYear: 2026, value: 2880 }, target: { fiscalYear: 2032, value: 3000 } })),
+}
 
 const officer = () => givenStaff('programmes', 'officer')
 const as = ({ id }: User) => ({ id, as: 'clerk' as const, post: 'officer' })
@@ -165,6 +179,56 @@ test.group("values of the plan's indicators", (group) => {
     )
     await decidePlanValue((await enter(one)).id, 'confirmed', null, as(other))
     assert.equal(percentText((await planIndicatorOf('K3'))!.latest!.progress!), '22.7')
+  })
+
+  test('[P12] [P13] when the next edition begins, the old one is finished: its indicators stay at an address and are measured by its own baselines', async ({
+    client,
+    assert,
+  }) => {
+    const [one, other] = [await officer(), await officer()]
+    const value = { fiscalYear: 2026, quarter: null, value: '2880' }
+    const into = async (address: string, facts: Partial<TypedValue>) => enterPlanValue((await planIndicatorOf(address))!, { ...typed, ...facts }, as(one))
+    const [k1, k2] = planEditions[0]!.indicators
+    await decidePlanValue((await enter(one)).id, 'confirmed', null, as(other))
+    freezeClock(Date.parse('2027-03-31T05:00:00Z'))
+    await adoptPlan([...planEditions, nextEdition])
+    await assert.rejects(() => into('K2', value), 'plan_period_open')
+    assert.lengthOf((await client.get('/api/v1/indicators')).body().plan, 3)
+
+    freezeClock(Date.parse('2027-04-02T05:00:00Z'))
+    await assert.rejects(() => into('K2', value), 'plan_period_of_other_edition')
+    const desk = await client.get('/office/indicators/plan/K2-fourth-revised/values/new').loginAs(one)
+    assert.match(desk.text(), /value="2026"/)
+    assert.notMatch(desk.text(), /value="2027"/)
+    const entered = await client
+      .post('/office/indicators/plan/K2-fourth-revised/values')
+      .loginAs(one)
+      .withCsrfToken()
+      .form({ ...form, fiscalYear: '2026', value: '2880' })
+      .redirects(0)
+    entered.assertHeader('location', '/office/indicators/plan/K2-fourth-revised')
+    const { id } = await PlanValue.query().where('indicator', 'K2').firstOrFail()
+    await decidePlanValue(id, 'confirmed', null, as(other))
+
+    const old = (await planIndicatorOf('K2-fourth-revised'))!
+    assert.deepEqual(old.latest!.progress, progressOf(k2!, '2880'))
+    assert.isTrue(old.isTargetClosed)
+    const next = (await planIndicatorOf('K2'))!
+    assert.isEmpty(next.periods)
+    assert.deepEqual((await client.get('/api/v1/indicators')).body().plan.map(({ code, edition, values }: any) => [code, edition, values.length]), [
+      ['K2', 'fifth', 0],
+      ['K1', 'fourth-revised', 0],
+      ['K2', 'fourth-revised', 1],
+      ['K3', 'fourth-revised', 1],
+    ])
+    const page = await client.get('/indicators')
+    for (const address of ['K1', 'K2', 'K2-fourth-revised', 'K3']) {
+      page.assertTextIncludes(`/indicators/${address}"`)
+      ;(await client.get(`/indicators/${address}`)).assertStatus(200)
+    }
+    page.assertTextIncludes(planEditions[0]!.name.ja)
+    assert.include((await client.get('/indicators/K1')).text(), k1!.name.ja)
+    ;(await client.get('/indicators/K2-fifth')).assertStatus(404)
   })
 
   test('[P12] what cannot be read is said at its field, and nothing is written', async ({ client, db }) => {

@@ -37,6 +37,7 @@ export const indicatorSchemas: Record<string, Schema> = {
   ),
   IndicatorOfPlan: thing({
     code: text(),
+    edition: text('計画の版', 'Edition of the plan'),
     direction: whole('方向性の番号', 'Number of the direction'),
     name: text(),
     unit: text(),
