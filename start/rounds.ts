@@ -15,6 +15,7 @@ import { sweepLetters } from '#actions/letters/sweep_letters'
 import { sweepNotices } from '#actions/notices/sweep_notices'
 import { forgetRequests } from '#actions/office/forget_requests'
 import { sweepExports } from '#actions/exports/sweep_exports'
+import { sweepExportFiles } from '#actions/exports/sweep_export_files'
 import { askAfterHires } from '#actions/hires/ask_after_hires'
 import { remindInquiries } from '#actions/hires/remind_inquiries'
 import { recuseTied } from '#actions/reviews/recuse_tied'
@@ -39,6 +40,7 @@ export const rounds: Round[] = [
   { name: 'surveys', everySeconds: 3600, run: askForSurvey },
   { name: 'voices', everySeconds: 900, run: closeVoices },
   { name: 'exports', everySeconds: 60, run: sweepExports },
+  { name: 'export files', everySeconds: 6 * 3600, run: () => sweepExportFiles(24) },
   { name: 'evidence', everySeconds: 6 * 3600, run: () => sweepEvidence(24) },
   { name: 'anchors', everySeconds: 900, run: writeAnchor },
   { name: 'requests', everySeconds: 3600, run: forgetRequests },

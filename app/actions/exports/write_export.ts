@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -9,12 +8,17 @@ import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { tellOfExport } from '#actions/exports/tell_of_export'
 import { inTransaction } from '#actions/in_transaction'
+import { storagePath } from '#config/app'
 import { storedInstant } from '#models/columns'
 import Export from '#models/export'
 import { EXPORT_KINDS } from '#queries/exports/export_kinds'
 import type { Missing } from '#services/exports/cp932'
 import { now } from '#values/clock'
 
+/** Where the store has the files. */
+export const EXPORTS = 'exports'
+/** Where they are while they are written: not in a folder that others read. */
+export const HALVES = storagePath('half-exports')
 /** Whoever has written nothing for so long has stopped. */
 export const SILENCE_MINUTES = 2
 /** Rare characters named one by one; beyond so many they are only counted. */
@@ -25,8 +29,9 @@ export async function writeExport(exportId: number) {
   if (!(await takeOn(exportId))) return
   const asked = await Export.findOrFail(exportId)
   const name = `${asked.id}-${randomUUID()}`
-  const [half, key] = [join(tmpdir(), `export-${name}`), `exports/${name}`]
+  const [half, key] = [join(HALVES, name), `${EXPORTS}/${name}`]
   try {
+    await mkdir(HALVES, { recursive: true, mode: 0o700 })
     const { total, bytes, remember = {} } = await EXPORT_KINDS[asked.kind]!.open(asked)
     await progress(exportId, { rows: 0, rows_expected: total })
     const missing: Missing = new Map()

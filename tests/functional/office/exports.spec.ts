@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import drive from '@adonisjs/drive/services/main'
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import readXlsx from 'read-excel-file/node'
 import { sweepExports } from '#actions/exports/sweep_exports'
-import { writeExport } from '#actions/exports/write_export'
+import { sweepExportFiles } from '#actions/exports/sweep_export_files'
+import { EXPORTS, HALVES, writeExport } from '#actions/exports/write_export'
 import { applyForSeat } from '#actions/courses/apply_for_seat'
 import { storedInstant } from '#models/columns'
 import Export from '#models/export'
@@ -144,6 +149,22 @@ test.group('Exports of the office', (group) => {
     await sweepExports()
     assert.isNotNull((await asked.refresh()).failed)
     ;(await client.get(`/office/exports/${asked.id}`).loginAs(admin)).assertTextIncludes('書き出せませんでした')
+  })
+
+  test('[F110] what a killed worker left behind, half or whole, is removed; what is being written, and what a row names, stays', async ({ client, assert }) => {
+    const { asked } = await exported(client, await givenStaff('claims', 'clerk'), { register: 'companies', desk: 'claims' })
+    const [half, lost] = [join(HALVES, '7-killed'), `${EXPORTS}/7-killed`]
+    assert.isEmpty((await readdir(HALVES)).filter((name) => name.startsWith(`${asked.id}-`)), 'nothing is left beside the store')
+    await writeFile(half, '氏名')
+    await drive.use().put(lost, '氏名')
+
+    freezeClock(Date.now() + 60_000)
+    await sweepExportFiles(1)
+    assert.isTrue(existsSync(half) && (await drive.use().exists(lost)))
+    freezeClock(Date.now() + 2 * 3_600_000)
+    await sweepExportFiles(1)
+    assert.isFalse(existsSync(half) || (await drive.use().exists(lost)))
+    assert.isTrue(await drive.use().exists(asked.fileKey!))
   })
 
   test('[F110] a case that is closed to an officer is in no file of theirs, and a file that holds one is not handed out', async ({ client, assert }) => {
