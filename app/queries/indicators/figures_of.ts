@@ -69,12 +69,16 @@ async function figureOf(client: QueryClientContract, indicator: Indicator, { yea
   if (!period) return { ...head, ...NOT_YET, groups: null, areGroupsWithheld: false }
 
   const total = (await tallies(client, indicator, period)).get('') ?? NOTHING
-  const told = audience === 'office' ? toldWhole(indicator, total) : toldOpenly(indicator, total, period.isClosed)
+  const told = audience === 'office' ? toldWhole(indicator, total) : toldOpenly(indicator, total, period.isClosed, await wholeOf(client, indicator, period))
   if (!by || !indicator.groupings.includes(by.grouping)) return { ...head, ...told, groups: null, areGroupsWithheld: false }
 
   const isOpen = audience === 'office' || (period.isClosed && indicator.publicGroupings.includes(by.grouping))
   const groups = isOpen ? toldGroups(indicator, told, named(by.names, await tallies(client, indicator, period, by)), audience) : null
   return { ...head, ...told, groups, areGroupsWithheld: groups === null }
+}
+
+async function wholeOf(client: QueryClientContract, { within }: Indicator, period: Period): Promise<Tally | null> {
+  return within ? ((await tallies(client, indicatorOf(within)!, period)).get('') ?? NOTHING) : null
 }
 
 type NamedTally = GroupName & { tally: Tally }

@@ -40,6 +40,8 @@ export interface Indicator {
   groupings: readonly Grouping[]
   /** of those the ones that everybody sees: no two from which a third could be taken */
   publicGroupings: readonly Grouping[]
+  /** the code of the indicator of which this one counts a part: the difference of the two tells nobody either */
+  within?: string
   rows: RowKind
   /** selects id, subject, part, whole and a column for each grouping; one row for each thing counted */
   facts: (client: QueryClientContract, period: Period) => Facts

@@ -30,8 +30,12 @@ export const toldWhole = ({ measure }: Pick<Kind, 'measure'>, tally: Tally): Tol
   denominator: isShared(measure) ? tally.whole : null,
 })
 
-/** As everybody sees it. */
-export function toldOpenly(kind: Kind, tally: Tally, isClosed: boolean): Told {
+/**
+ * As everybody sees it.
+ * @param whole what it is a part of: left out where the rest is small, and, lest that be seen, until the year has passed
+ */
+export function toldOpenly(kind: Kind, tally: Tally, isClosed: boolean, whole: Tally | null = null): Told {
+  if (whole && (!isClosed || isSmall(whole.subjects - tally.subjects))) return MASKED
   if (kind.protects === null || kind.isOfTheCity) return toldWhole(kind, tally)
   if (!isClosed) return toldInSteps(kind, tally)
 

@@ -224,6 +224,14 @@ test.group('pages of the indicators', (suite) => {
           if (!group.isMasked) assert.equal(group.value, real.groups!.find(({ key }) => key === group.key)!.value)
       }
     }
+
+    for (const { code, within, publicGroupings } of indicators.filter((one) => one.within)) {
+      assert.isEmpty(publicGroupings, code)
+      const wholes = await figuresOf([within!], { fiscalYears: YEARS, audience: 'public' })
+      const parts = await figuresOf([code], { fiscalYears: YEARS, audience: 'public' })
+      const rests = wholes.flatMap(({ isMasked, value }, index) => (isMasked || parts[index]!.isMasked ? [] : [value! - parts[index]!.value!]))
+      assert.isEmpty(rests.filter((rest) => rest > 0 && rest < 5), code)
+    }
   })
 
   test('[N24] everybody reads the figures without a cookie, masked, with definition, unit, source and version', async ({

@@ -1,6 +1,8 @@
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 import { type Cell, isSmall, maskedCells, SMALLEST, steppedDown } from '#rules/indicators/masking'
+import { NOTHING, type Tally } from '#rules/indicators/measures'
+import { toldOpenly } from '#rules/indicators/told'
 
 const table = fc
   .array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 12 })
@@ -77,5 +79,23 @@ test.group('small groups in public figures', () => {
       }),
       { seed: 3, numRuns: 2000 }
     )
+  })
+
+  test('[N24] of an indicator and a part of it the difference never tells of one to four, nor does what is left out', () => {
+    const kind = { measure: 'distinct', protects: 'companies', isOfTheCity: false } as const
+    const of = (subjects: number): Tally => ({ ...NOTHING, rows: subjects, part: subjects, whole: 0, subjects })
+    const told = (whole: number, part: number, isClosed: boolean) => [toldOpenly(kind, of(whole), isClosed), toldOpenly(kind, of(part), isClosed, of(whole))] as const
+
+    fc.assert(
+      fc.property(fc.nat(60), fc.nat(60), (one, other) => {
+        const [whole, part] = [Math.max(one, other), Math.min(one, other)]
+        const [first, second] = told(whole, part, true)
+        if (!first.isMasked && !second.isMasked) return !isSmall(second.value!) && !isSmall(first.value! - second.value!)
+        // left out: it may be as well that few are in the part as that few are in the rest
+        return first.isMasked || [1, whole - 1].every((possible) => told(whole, possible, true)[1].isMasked)
+      }),
+      { seed: 4, numRuns: 2000 }
+    )
+    fc.assert(fc.property(fc.nat(60), fc.nat(60), (whole, part) => told(whole, Math.min(whole, part), false)[1].isMasked), { seed: 5 })
   })
 })

@@ -99,6 +99,8 @@ export const companiesInAiCourses: Indicator = {
     ja: '「従業員が受講した企業数」のうち、分野が「A.I.人材育成」の講座を受講した企業の数。',
     en: 'Of the companies whose people took part, those that took a course of the field A.I.',
   },
+  publicGroupings: [],
+  within: companiesTrained.code,
   facts: (client, period) => companiesTrained.facts(client, period).where('courses.field', 'ai'),
 }
 
