@@ -5,9 +5,11 @@ import readXlsx from 'read-excel-file/node'
 import { councilMonths, COUNCIL } from '#queries/reports/council_months'
 import { wordsOf } from '#services/dashboards/words'
 import { councilWorkbook } from '#services/reports/council_workbook'
+import { givenCertificate } from '#tests/support/certificates'
 import { freezeClock } from '#tests/support/clock'
 import { givenFinalisedClaim, givenGrantedClaim, givenSubmittedClaim } from '#tests/support/office'
 import { givenCompany, givenMember, givenStaff } from '#tests/support/people'
+import { day } from '#values/day'
 import { yenText } from '#values/show'
 
 test.group('The yearly report is printed', (group) => {
@@ -17,6 +19,13 @@ test.group('The yearly report is printed', (group) => {
   test('[F108] [N24] an officer reads the year of a programme, prints it and takes the months to the council: the same numbers', async ({ client, assert }) => {
     const granted = [await givenGrantedClaim(), await givenGrantedClaim(), await givenFinalisedClaim()]
     await givenSubmittedClaim()
+    const { company } = await givenCertificate({ fields: ['childcare'], validFrom: day('2026-04-10') })
+    await givenCertificate({ company, fields: ['care'], validFrom: day('2026-06-10') })
+    const longer = await givenCompany()
+    for (const [field, validUntil] of [['childcare', '2026-05-31'], ['care', '2026-06-30']] as const) {
+      const { certification: renews } = await givenCertificate({ company: longer, fields: [field], validFrom: day('2023-06-01'), validUntil: day(validUntil) })
+      await givenCertificate({ company: longer, fields: [field], renews, validFrom: day('2026-05-10') })
+    }
     const sum = granted.reduce((total, { claim }) => total + claim.grantedAmount!, 0)
     const officer = await givenStaff('programmes', 'officer')
 
@@ -44,6 +53,7 @@ test.group('The yearly report is printed', (group) => {
     assert.equal(months.find(({ month }) => month === '2026-09')!.values[at], sum)
     for (const [index, { code }] of COUNCIL.entries())
       assert.equal(months.reduce((total, { values }) => total + (values[index] ?? 0), 0), whole[index], code)
+    assert.deepEqual(COUNCIL.slice(-2).map(({ code }, index) => [code, whole.at(index - 2)]), [['certified-new', 2], ['certified-renewed', 2]])
     assert.isNull(months.find(({ month }) => month === '2026-10')!.values[at])
     const workbook = await client.get('/office/reports/council').loginAs(officer)
     workbook.assertHeader('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')

@@ -1,4 +1,6 @@
+import { certifiedNew, certifiedRenewed } from '#queries/indicators/defined/certifications'
 import { indicatorOf } from '#queries/indicators/index'
+import type { Indicator } from '#queries/indicators/indicator'
 import { inSnapshot } from '#queries/indicators/snapshot'
 import { tallies } from '#queries/indicators/tallies'
 import { NOTHING, valueOf } from '#rules/indicators/measures'
@@ -7,16 +9,28 @@ import { now, today } from '#values/clock'
 import { addDays, addMonths, type Day } from '#values/day'
 import { FiscalYear } from '#values/fiscal_year'
 
-/** What adds up month by month to what the year's figure says. */
-export const COUNCIL = [
-  'claims-received',
-  'grants-decided',
-  'yen-granted',
-  'seats-offered',
-  'attendances',
-  'certified-new',
-  'certified-renewed',
-].map((code) => indicatorOf(code)!)
+/** What adds up month by month to the year: certificates, because a company certified in two months would be one company. */
+export const COUNCIL: Indicator[] = [
+  ...['claims-received', 'grants-decided', 'yen-granted', 'seats-offered', 'attendances'].map((code) => indicatorOf(code)!),
+  {
+    ...certifiedNew,
+    measure: 'sum',
+    name: { ja: '新しい認定証の数', en: 'New certificates' },
+    definition: {
+      ja: 'その期間に始まる認定証のうち、更新でないものの数。分野ごとに1枚と数えます。',
+      en: 'Certificates that begin in the period and renew none, one for each field.',
+    },
+  },
+  {
+    ...certifiedRenewed,
+    measure: 'sum',
+    name: { ja: '更新した認定証の数', en: 'Renewed certificates' },
+    definition: {
+      ja: 'その期間に始まる認定証のうち、更新によるものの数。分野ごとに1枚と数えます。',
+      en: 'Certificates that begin in the period and renew an earlier one, one for each field.',
+    },
+  },
+]
 
 export interface CouncilMonth {
   /** 2026-09 */
