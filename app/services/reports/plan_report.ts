@@ -2,7 +2,7 @@ import type { Management } from '#queries/dashboards/management'
 import { indicators } from '#queries/indicators/index'
 import { figureOf } from '#services/dashboards/figure_charts'
 import { managementCharts } from '#services/dashboards/management_charts'
-import { projectsTable } from '#services/dashboards/projects_table'
+import { nodeName, projectsTable } from '#services/dashboards/projects_table'
 import type { Words } from '#services/dashboards/words'
 import { definitionsOf, figureText } from '#services/reports/figures_in_words'
 import type { Report } from '#services/reports/report'
@@ -28,10 +28,10 @@ export function planReport(page: Management, words: Words): Report {
       { heading: say('plan.projects'), charts: projects },
       ...projectsTable(page.plan, page.figures, page.year).map(({ direction, rows, without }) => ({
         heading: words.tell('figures.direction', { number: direction.number, name: pick(direction.name) }),
-        text: without.length > 0 ? [words.tell('figures.without_named', { names: without.map(({ name }) => pick(name)).join(locale === 'ja' ? '、' : ', ') })] : [],
+        text: [...(rows.length > 0 ? [words.tell('figures.added_up')] : []), ...(without.length > 0 ? [words.tell('figures.without_named', { names: without.map(({ name }) => pick(name)).join(locale === 'ja' ? '、' : ', ') })] : [])],
         table: {
           head: [words.tell('figures.project'), words.tell('figures.came_to', { year: words.year(page.year) })],
-          rows: rows.map(({ node, figures }) => [pick(node.name), valuesInWords(figures, words)]),
+          rows: rows.map(({ node, figures }) => [nodeName(node, pick), valuesInWords(figures, words)]),
         },
       })),
       { heading: say('definitions'), facts: definitionsOf(indicators, locale) },

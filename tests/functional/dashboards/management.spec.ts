@@ -5,6 +5,7 @@ import { adoptPlan } from '#actions/plan/adopt_plan'
 import { planEditions } from '#database/rulebooks/plan'
 import { management } from '#queries/dashboards/management'
 import type { PlanProject } from '#rules/plan/plan_definition'
+import { projectsTable } from '#services/dashboards/projects_table'
 import { freezeClock } from '#tests/support/clock'
 import { givenGrantedClaim, givenSubmittedClaim } from '#tests/support/office'
 import { givenStaff } from '#tests/support/people'
@@ -40,6 +41,24 @@ test.group('The dashboard of the managers', (group) => {
     page.assertTextIncludes('基準31.6%から目標25.0%へ。確定した値はまだありません')
     const numbers = await client.get('/office/management/charts/plan-K1.csv').loginAs(manager)
     assert.match(numbers.text(), /（基準）,[\d.]+\r\n.*（目標）,[\d.]+\r\n$/)
+  })
+
+  test('[P13] [F108] figures that can be added are added up the tree; companies are not', async ({ client, assert }) => {
+    const { claim } = await givenGrantedClaim()
+    await givenSubmittedClaim()
+    const { plan, figures } = await management(null)
+    const { rows } = projectsTable(plan, figures, 2026).find(({ rows: some }) => some.length > 0)!
+    const project = rows.find(({ node }) => node.level === 'project')!
+    const of = (one: (typeof rows)[number], code: string) => one.figures.find((figure) => figure.code === code)?.value
+    assert.equal(of(project, 'companies-granted'), 1)
+    for (const code of project.node.path) {
+      const above = rows.find(({ node }) => node.code === code)!
+      for (const [name, value] of [['claims-received', 2], ['grants-decided', 1], ['yen-granted', claim.grantedAmount!]] as const) assert.equal(of(above, name), value, `${name} of ${code}`)
+      assert.isUndefined(of(above, 'companies-granted'))
+    }
+    const page = await client.get('/office/management').loginAs(await givenStaff('programmes', 'manager'))
+    page.assertTextIncludes('方向性と施策の行は、取組の件数と金額などの合計です')
+    assert.notInclude(page.text(), `key=${project.node.path[0]}"`)
   })
 
   test('[P13] [F108] figures of a passed year are added up by the tree of their time, whatever the next edition calls its projects', async ({ client, assert }) => {
