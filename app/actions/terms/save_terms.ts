@@ -48,7 +48,7 @@ async function addRow(draftId: number, at: string, actor: Actor): Promise<SavedT
 
 const removeRow = (draftId: number, row: string, actor: Actor) =>
   inDraft(draftId, actor, (draft) => {
-    if (!isRemovable(shapeOf(draft), row)) throw new RuleViolation('terms_place_unknown')
+    if (!isRemovable(shapeOf(draft), draft.document, row)) throw new RuleViolation('terms_place_unknown')
     return rowGone(draft.document, row)
   })
 

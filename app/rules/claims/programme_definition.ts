@@ -20,6 +20,9 @@ export interface Category {
 }
 
 /** `min(Σ × rate, cap)` per group, then the total cap, then rounding. */
+/** Name of the tier without a condition, by which past claims are counted. */
+export const STANDARD_TIER = 'standard'
+
 export interface Tier {
   name: string
   label: Localised

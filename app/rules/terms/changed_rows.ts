@@ -12,10 +12,12 @@ export function growingList(shape: Group, path: string): List | null {
 }
 
 /** Whether a path is a row that may be removed. */
-export function isRemovable(shape: Group, row: string): boolean {
+export function isRemovable(shape: Group, document: DraftDocument, row: string): boolean {
   const found = shapeAt(shape, row.split('.').slice(0, -1).join('.'))
-  return found?.is === 'list' && Boolean(found.grows || found.shrinks)
+  return found?.is === 'list' && Boolean(found.grows || found.shrinks) && !isKept(found, document, row)
 }
+
+export const isKept = ({ keeps, by }: List, document: DraftDocument, row: string) => keeps !== undefined && document[`${row}.${by}`] === keeps
 
 /** The fields of a new row, its name drawn. */
 export function newRow(list: List, at: string, key: string): Map<string, string> {

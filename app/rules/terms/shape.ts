@@ -40,6 +40,8 @@ export interface List {
   rises?: string
   /** rows can be added and removed */
   grows?: boolean
+  /** word of the row that is never removed */
+  keeps?: string
   /** rows can be removed, not added */
   shrinks?: boolean
 }

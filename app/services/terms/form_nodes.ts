@@ -1,5 +1,6 @@
 import type { I18n } from '@adonisjs/i18n'
 import type { DraftDocument } from '#rules/forms/document'
+import { isKept } from '#rules/terms/changed_rows'
 import { keysOf } from '#rules/terms/rows'
 import type { Group, Leaf, List, Shape, Table } from '#rules/terms/shape'
 import { groupName, nameOf, rowName, valueText, wordOf } from '#services/terms/field_words'
@@ -32,7 +33,7 @@ export interface RowsNode {
   /** stands inside a row of another list */
   isNested: boolean
   grows: boolean
-  rows: { path: string; legend: string; nodes: FormNode[] }[]
+  rows: { path: string; legend: string; isRemovable: boolean; nodes: FormNode[] }[]
 }
 
 export type FormNode = FieldNode | GroupNode | RowsNode
@@ -79,7 +80,7 @@ function rowsNode(shape: List, at: string, writing: Writing): RowsNode {
   const rows = keysOf(writing.document, at).map((key) => {
     const path = `${at}.${key}`
     const inner = Object.entries(shape.of.of).flatMap(([name, one]) => nodesOf(one, `${path}.${name}`, writing))
-    return { path, legend: rowName(writing.document, writing.shape, path, writing.i18n), nodes: inner }
+    return { path, legend: rowName(writing.document, writing.shape, path, writing.i18n), isRemovable: Boolean(shape.grows) && !isKept(shape, writing.document, path), nodes: inner }
   })
 
   return { type: 'rows', path: at, legend: nameOf(at, writing.i18n), isNested: /\.k[a-z0-9]{5}/.test(at), grows: shape.grows ?? false, rows }

@@ -2,12 +2,14 @@ import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
+import { changeRows } from '#actions/terms/save_terms'
 import TermsDraft from '#models/terms_draft'
 import type User from '#models/user'
 import { draftOf } from '#queries/terms/draft_of'
 import { freezeClock } from '#tests/support/clock'
 import { givenStaff } from '#tests/support/people'
-import { givenDraft, givenOfficer, rowOf, write } from '#tests/support/terms_drafts'
+import { refusal } from '#tests/support/refusal'
+import { asOfficer, givenDraft, givenOfficer, rowOf, write } from '#tests/support/terms_drafts'
 
 const post = (client: ApiClient, person: User, path: string, form: Record<string, unknown> = {}) =>
   client.post(path).loginAs(person).withCsrfToken().form(form).redirects(0)
@@ -65,6 +67,21 @@ test.group('A draft of next terms', (group) => {
     await write(draft, { 'window.from': '2028-02-01' }, author)
     const page = (await client.get(`/office/programmes/drafts/${draft.id}/sections/window`).loginAs(author as User)).text()
     assert.include(page, '終わりが始まりより前です。')
+  })
+
+  test('[F33] [N24] the standard tier, by which past claims are counted, is neither removed nor taken by another; other rows are', async ({ client, assert }) => {
+    const { author, draft } = await givenDraft()
+    const path = `/office/programmes/drafts/${draft.id}/sections/money`
+    const [standard, certified] = ['standard', 'certified'].map((name) => rowOf(draft.document, 'tiers', 'name', name))
+    const page = (await client.get(path).loginAs(author as User)).text()
+    assert.include(page, `value="remove:${certified}"`)
+    assert.notInclude(page, `value="remove:${standard}"`)
+    assert.equal((await refusal(() => changeRows(draft.id, `remove:${standard}`, asOfficer(author)))).reason, 'terms_place_unknown')
+
+    await write(draft, { [`${standard}.when.scheme`]: 'health-management', [`${certified}.when.scheme`]: '' }, author)
+    const { findings, misread } = await draftOf(draft.id)
+    assert.deepEqual(misread, [])
+    assert.include(findings.map(({ problem }) => problem.ja).join(), '標準の区分')
   })
 
   test('[F33] two officers write at once: what both changed is asked, everything else of both stands', async ({ client, assert }) => {

@@ -57,6 +57,7 @@ test.group('rulebook:check', () => {
       { entry: 'terms.2026.window', change: (terms: any) => (terms.window.to = '2026-04-01') },
       { entry: 'terms.2026.window', change: (terms: any) => (terms.window.to = '2027-02-29') },
       { entry: 'terms.2026.budget', change: (terms: any) => (terms.budget = 1.5) },
+      { entry: 'terms.2026.tiers', change: (terms: any) => (terms.tiers[0].name = 'ordinary') },
       { entry: 'terms.2026.tiers.standard.rate', change: (terms: any) => (terms.tiers[0].rate = '0.67') },
       { entry: 'terms.2026.tiers.standard.caps.travel', change: (terms: any) => (terms.tiers[0].caps.travel = 1) },
       { entry: 'terms.2026.tiers', change: (terms: any) => delete terms.tiers[1].when },

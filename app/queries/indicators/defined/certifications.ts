@@ -1,6 +1,7 @@
 /** Companies that hold a certificate, by the days on which it holds. */
 import { majorSql, sizeSql } from '#queries/companies/company_classes'
 import { certificatesBy, heldIn } from '#queries/indicators/certificate_facts'
+import { STANDARD_TIER } from '#rules/claims/programme_definition'
 import type { Indicator } from '#queries/indicators/indicator'
 import { day } from '#values/day'
 
@@ -61,7 +62,7 @@ export const certifiedValid: Indicator = {
 
 /** The terms name the scheme that opens a higher tier. */
 const OPENS_A_TIER = `exists (select 1 from programme_terms as terms where instr(terms.definition, concat('"scheme":"', certificates.scheme, '"')) > 0)`
-const USED_IT = `exists (select 1 from claims where claims.company_id = companies.id and claims.tier <> 'standard' and claims.arrived_on between ? and ?)`
+const USED_IT = `exists (select 1 from claims where claims.company_id = companies.id and claims.tier <> '${STANDARD_TIER}' and claims.arrived_on between ? and ?)`
 
 export const higherTierUsed: Indicator = {
   ...ofCertificates,

@@ -1,6 +1,6 @@
 import { groupOf } from '#rules/claims/cost_groups'
 import { isPositive, saidTwice, when, type Finding } from '#rules/claims/checks/finding'
-import type { Terms, Tier } from '#rules/claims/programme_definition'
+import { STANDARD_TIER, type Terms, type Tier } from '#rules/claims/programme_definition'
 import { isRatio } from '#values/ratio'
 
 /** Budget, categories, tiers, rounding and formula. */
@@ -17,8 +17,10 @@ export const checkMoney = (terms: Terms, at: string): Finding[] => [
 
 function checkTierNames({ tiers }: Terms, at: string): Finding[] {
   const names = tiers.map(({ name }) => name)
+  const ordinary = tiers.filter((tier) => !tier.when)
   return [
-    ...when(tiers.filter((tier) => !tier.when).length !== 1, `${at}.tiers`, '条件のない区分がちょうど一つ要ります。', 'needs exactly one tier without a condition.'),
+    ...when(ordinary.length !== 1, `${at}.tiers`, '条件のない区分がちょうど一つ要ります。', 'needs exactly one tier without a condition.'),
+    ...when(ordinary.some(({ name }) => name !== STANDARD_TIER), `${at}.tiers`, '条件のない区分は、元からある標準の区分（standard）のままにしてください。', 'must keep `standard` as its tier without a condition.'),
     ...when(new Set(names).size < names.length, `${at}.tiers`, '同じ名前の区分があります。', 'has two tiers of one name.'),
   ]
 }

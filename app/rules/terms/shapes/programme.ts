@@ -1,5 +1,5 @@
 import { criteria } from '#rules/claims/criteria'
-import type { Terms } from '#rules/claims/programme_definition'
+import { STANDARD_TIER, type Terms } from '#rules/claims/programme_definition'
 import { keysOf } from '#rules/terms/rows'
 import { choice, code, count, day, flag, group, leaf, line, list, said, share, yen, type Group } from '#rules/terms/shape'
 import type { DraftDocument } from '#rules/forms/document'
@@ -40,7 +40,7 @@ export const programmeShape = ({ formula }: Terms): Group =>
     ),
     tiers: list(
       { name: code, label: said(), when: group({ criterion: leaf('fixed', { value: 'certifiedUnder' }), scheme: line }, 'absent'), rate: share, caps, article: line },
-      { by: 'name', grows: true }
+      { by: 'name', grows: true, keeps: STANDARD_TIER }
     ),
     requirements: list(
       { criterion: choice('criterion', Object.keys(criteria)), limit: leaf('count', { blank: 'absent' }), article: line, inPrinciple: perhaps, only: ONLY },
