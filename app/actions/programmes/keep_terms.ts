@@ -3,7 +3,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { recordAudit } from '#actions/office/record_audit'
 import ProgrammeTerm from '#models/programme_term'
 import type SubsidyProgramme from '#models/subsidy_programme'
-import type { ProgrammeDefinition, Terms } from '#rules/claims/programme_definition'
+import type { ProgrammeDefinition, Terms, TermsInForce } from '#rules/claims/programme_definition'
 import { RuleViolation } from '#rules/rule_violation'
 import type { Actor } from '#values/actor'
 import { now } from '#values/clock'
@@ -26,7 +26,7 @@ type TermsWords = Omit<ProgrammeDefinition, 'terms'>
 export async function keepTerms(trx: TransactionClientContract, terms: Terms, keeping: Keeping): Promise<Kept> {
   const digest = digestOf(terms)
   const found = await sameTerms(trx, keeping, terms)
-  if (found?.digest === digest) return 'same'
+  if (found?.digest === digest) return sameLaw(found, keeping)
   if (found) await refuseIfUsed(trx, found)
 
   const row = found ?? new ProgrammeTerm().fill({ programmeId: keeping.programme.id, fiscalYear: terms.fiscalYear })
@@ -39,6 +39,14 @@ export async function keepTerms(trx: TransactionClientContract, terms: Terms, ke
     changes: { programme: keeping.programme.code, fiscalYear: terms.fiscalYear, digest },
   })
   return found ? 'changed' : 'new'
+}
+
+/** The same law in other words: the programme's own words follow, also where a claim uses the terms. */
+async function sameLaw(found: ProgrammeTerm, { words }: Keeping): Promise<Kept> {
+  const definition = found.definition as TermsInForce
+  if (JSON.stringify(definition.programme) !== JSON.stringify(words)) await found.merge({ definition: { ...definition, programme: words } }).save()
+
+  return 'same'
 }
 
 /** SHA-256 of the terms alone: a new summary of the programme changes no law. */

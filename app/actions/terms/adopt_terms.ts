@@ -9,6 +9,7 @@ import { holdDraft } from '#actions/terms/hold_draft'
 import { lockTerms } from '#actions/terms/lock_terms'
 import { lockedDraft } from '#actions/terms/locked_draft'
 import TermsDraft from '#models/terms_draft'
+import { programmeWords } from '#queries/programmes/programme_words'
 import type { SchemeDefinition } from '#rules/certifications/scheme_definition'
 import type { TermsInForce } from '#rules/claims/programme_definition'
 import type { CourseKindDefinition } from '#rules/courses/kind_definition'
@@ -43,7 +44,10 @@ export async function adoptTerms(draftId: number, seenVersion: number, actor: Ac
 type Door = (trx: TransactionClientContract, definition: any, actor: Actor, replaces: number) => Promise<unknown>
 
 const DOORS: Record<TermsKind, Door> = {
-  programme: (trx, { programme, ...terms }: TermsInForce, actor, replaces) => adoptProgramme({ ...programme, terms: [terms] }, actor, { trx, replaces }),
+  programme: async (trx, { programme, ...terms }: TermsInForce, actor, replaces) => {
+    const words = { ...programme, ...(await programmeWords(programme.code, trx)) } // what the draft copied may be older
+    return adoptProgramme({ ...words, terms: [terms] }, actor, { trx, replaces })
+  },
   course_kind: (trx, definition: CourseKindDefinition, actor) => adoptKind(trx, definition, actor),
   scheme: (trx, definition: SchemeDefinition, actor) => adoptScheme(trx, definition, actor),
 }

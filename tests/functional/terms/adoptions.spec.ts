@@ -4,6 +4,7 @@ import { test } from '@japa/runner'
 import { mergeAccounts } from '#actions/accounts/merge_accounts'
 import { adoptSchemes } from '#actions/certifications/adopt_schemes'
 import { adoptKinds } from '#actions/courses/adopt_kinds'
+import { adoptProgramme } from '#actions/programmes/adopt_programme'
 import { adoptRulebooks } from '#actions/programmes/adopt_rulebooks'
 import { adoptTerms } from '#actions/terms/adopt_terms'
 import { copyTerms } from '#actions/terms/copy_terms'
@@ -19,6 +20,7 @@ import { givenSubmittedClaim } from '#tests/support/office'
 import { givenStaff } from '#tests/support/people'
 import { pressConfirmed } from '#tests/support/press'
 import { refusal } from '#tests/support/refusal'
+import { definitionOf, termsOf } from '#tests/support/terms'
 import { asOfficer, confirmAll, givenDraft, givenOfficer, rowOf, write } from '#tests/support/terms_drafts'
 import { theClock } from '#values/actor'
 import { day } from '#values/day'
@@ -130,6 +132,24 @@ test.group('The adoption of next terms', (group) => {
     assert.includeMembers(definition.assumed, ['window', 'standardDays', 'requirements.article'])
     assert.deepEqual(definition.published, [{ entry: 'budget', source: '港区の予算概要（令和9年度）12ページ' }])
     assert.include((await client.get('/office/programmes').loginAs(second)).text(), '港区の予算概要（令和9年度）12ページ')
+  })
+
+  test('[F33] [P14] the programme’s name, ordinance and sign are not taken back by a draft that copied older ones', async ({ assert }) => {
+    const { draft, second } = await givenProposed()
+    const before = await db.from('programme_terms').where('id', draft.sourceId).firstOrFail()
+    const { terms: _, ...book } = definitionOf('recruitment-cost')
+    const file = { ...book, terms: [termsOf('recruitment-cost', 2026)], name: '採用支援補助金', ordinance: '港区採用支援補助金交付要綱', claimSign: '採支', summary: { ja: '新しい説明', en: 'Other words' } }
+    assert.deepEqual(await adoptProgramme(file, theClock), ['same'])
+    const after = await db.from('programme_terms').where('id', draft.sourceId).firstOrFail()
+    assert.equal(after.digest, before.digest)
+    assert.containsSubset(JSON.parse(after.definition), { ...JSON.parse(before.definition), programme: { name: '採用支援補助金', summary: { ja: '新しい説明' } } })
+
+    await adoptTerms(draft.id, draft.version, asOfficer(second))
+    const row = await db.from('subsidy_programmes').where('code', 'recruitment-cost').firstOrFail()
+    assert.containsSubset(row, { name: '採用支援補助金', ordinance: '港区採用支援補助金交付要綱', claim_sign: '採支' })
+    const { budget, definition } = (await nextYear())!
+    assert.equal(budget, 70_000_000)
+    assert.containsSubset(definition.programme, { name: '採用支援補助金', claimSign: '採支', department: book.department })
   })
 
   test('[F37] terms that a claim uses are not drafted again; unused ones are replaced wherever their window moves', async ({ assert }) => {
