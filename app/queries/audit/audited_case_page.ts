@@ -1,9 +1,10 @@
-import type { FoundCase } from '#queries/audit/cases_of_kind'
+import { withoutCourse, type FoundCase } from '#queries/audit/cases_of_kind'
 import { caseFacts } from '#queries/audit/case_facts'
 import { caseHistory } from '#queries/audit/case_history'
 import { casePapers } from '#queries/audit/case_papers'
 import { isDisclosed } from '#queries/audit/disclosures'
 import { namesOf } from '#queries/office/names_of'
+import { isOutsider } from '#rules/audit/trail'
 
 /** One case as an auditor reads it, in a number of queries that does not grow with its history. */
 export async function auditedCasePage(found: FoundCase, userId: number, asked: { isShown?: boolean } = {}) {
@@ -12,7 +13,7 @@ export async function auditedCasePage(found: FoundCase, userId: number, asked: {
   const history = await caseHistory(found)
 
   return {
-    found,
+    found: isShown ? found : withoutCourse(found),
     isShown,
     facts: await caseFacts(found, isShown),
     history: history.map((line) => (isShown ? line : withoutPerson(line))),
@@ -25,6 +26,6 @@ export async function auditedCasePage(found: FoundCase, userId: number, asked: {
 /** What a participant did stands there; who it was, and what was said, does not. */
 const withoutPerson = <Line extends { actorAs: string | null; actorId: number | null }>(line: Line): Line => ({
   ...line,
-  actorId: ['participant', 'applicant'].includes(line.actorAs ?? '') ? null : line.actorId,
+  actorId: isOutsider(line.actorAs) ? null : line.actorId,
   facts: {},
 })

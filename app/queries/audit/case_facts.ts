@@ -48,13 +48,14 @@ const FACTS: Record<AuditedKind, (id: number, isShown: boolean) => Promise<CaseF
 
   enrolment: async (id, isShown) => {
     const enrolment = await Enrolment.query().where('id', id).preload('user').preload('session').firstOrFail()
-    const person: CaseFact[] = isShown
+    const disclosed: CaseFact[] = isShown
       ? [
+          ['session', enrolment.courseSessionId],
           ['participant', enrolment.user?.name],
           ['email', enrolment.user?.email],
         ]
       : []
-    return [['party', enrolment.party, 'word'], ['seats', enrolment.seats], ['session', enrolment.courseSessionId], ...person]
+    return [['party', enrolment.party, 'word'], ['seats', enrolment.seats], ...disclosed]
   },
 
   payment_run: async (id) => {

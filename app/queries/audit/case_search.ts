@@ -2,7 +2,8 @@ import db from '@adonisjs/lucid/services/db'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { readInstant, storedInstant } from '#models/columns'
 import type { AuditReader } from '#queries/audit/audit_reader'
-import { asFound, CASES_OF_KIND, casesThatExist, protectedEditions, type FoundCase } from '#queries/audit/cases_of_kind'
+import { asFound, CASES_OF_KIND, casesThatExist, protectedEditions, withoutCourse, type FoundCase } from '#queries/audit/cases_of_kind'
+import { OUTSIDERS } from '#rules/audit/trail'
 import type { Cursor } from '#values/cursor'
 import { addDays, startOf, type Day } from '#values/day'
 import { folded, searchWords } from '#values/search_text'
@@ -39,7 +40,7 @@ export async function caseSearch(search: CaseSearch, reader: AuditReader) {
   }
   const rows = found.sort(newestFirst).slice(0, PAGE)
 
-  return { rows: rows.map((row) => ({ ...row, arrivedAt: readInstant(row.at) })), hasMore: found.length > PAGE }
+  return { rows: rows.map((row) => ({ ...withoutCourse(row), arrivedAt: readInstant(row.at) })), hasMore: found.length > PAGE }
 }
 
 export const cursorOf = ({ at, kind, id }: FoundCase): Cursor => [at, kind, id]
@@ -70,7 +71,7 @@ function casesOf(kind: AuditedKind, search: CaseSearch, reader: AuditReader, hid
 function actsOf(kind: AuditedKind, { step, person, from, until }: CaseSearch) {
   const acts = db.from(`${kind}_events`).select(`${kind}_id`)
   if (step) acts.where('step', step)
-  if (person) acts.where('actor_id', person).whereNotIn('actor_as', ['applicant', 'participant'])
+  if (person) acts.where('actor_id', person).whereNotIn('actor_as', OUTSIDERS)
   within(acts, 'occurred_at', { from, until })
 
   return acts

@@ -12,6 +12,8 @@ export interface FoundCase {
   subject: string
   subject_en: string
   state: string
+  /** an enrolment in a course of which not even the title is told without a purpose */
+  isProtected: boolean
   /** when it arrived, as stored */
   at: string
 }
@@ -121,10 +123,15 @@ export const protectedEditions = () => editionsWhere(({ privacy }) => privacy ==
 
 export function asFound(kind: AuditedKind, row: any, hidden: number[]): FoundCase {
   const { id, state, at, subject, subject_en: inEnglish } = row
-  const company = kind === 'enrolment' && hidden.includes(row.edition) ? null : (row.company ?? null)
+  const isProtected = kind === 'enrolment' && hidden.includes(row.edition)
+  const company = isProtected ? null : (row.company ?? null)
 
-  return { kind, id, number: numberOf(kind, row), company, state, at, subject: subject ?? '', subject_en: inEnglish ?? subject ?? '' }
+  return { kind, id, number: numberOf(kind, row), company, state, isProtected, at, subject: subject ?? '', subject_en: inEnglish ?? subject ?? '' }
 }
+
+/** Of a protected course, that somebody applied: to which, nobody learns. */
+export const withoutCourse = (found: FoundCase): FoundCase =>
+  found.isProtected ? { ...found, number: `#${found.id}`, subject: '', subject_en: '' } : found
 
 /** Enrolments and runs have no number of their own on paper. */
 function numberOf(kind: AuditedKind, { id, number, fiscal_year: year, serial }: any): string {

@@ -2,7 +2,8 @@ import db from '@adonisjs/lucid/services/db'
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import { readInstant, storedInstant } from '#models/columns'
 import type { AuditReader } from '#queries/audit/audit_reader'
-import { isPersonal, READINGS } from '#rules/audit/trail'
+import { closedIds } from '#queries/audit/closed_ids'
+import { isOutsider, isPersonal, OUTSIDERS, PERSONAL, READINGS } from '#rules/audit/trail'
 import { addDays, startOf, type Day } from '#values/day'
 
 const PAGE = 50
@@ -42,7 +43,7 @@ export async function trailSearch(search: TrailSearch, reader: AuditReader) {
     .if(search.before, (query) => query.where('audit_trail.id', '<', search.before!))
     .orderBy('audit_trail.id', 'desc')
     .limit(PAGE + 1)
-  const shown = rows.slice(0, PAGE).map(asLine)
+  const shown = rows.slice(0, PAGE).map((row) => withoutPerson(asLine(row)))
 
   return { rows: shown, next: rows.length > PAGE ? shown.at(-1)!.id : null }
 }
@@ -70,7 +71,7 @@ const trailFor = (reader: AuditReader): Lines =>
   withoutClosed(db.from('audit_trail').leftJoin('users', 'users.id', 'audit_trail.actor_id').select('audit_trail.*', 'users.name'), reader)
 
 function narrowed(query: Lines, { person, action, subjectType, subjectId, from, until, onlyReadings }: TrailSearch): Lines {
-  if (person) query.where('audit_trail.actor_id', person)
+  if (person) query.where('audit_trail.actor_id', person).where(namesActor)
   if (onlyReadings) query.whereIn('audit_trail.action', [...READINGS])
   if (action) query.where('audit_trail.action', action)
   if (subjectType) query.where('audit_trail.subject_type', subjectType)
@@ -81,18 +82,13 @@ function narrowed(query: Lines, { person, action, subjectType, subjectId, from, 
   return query
 }
 
+/** What outsiders did in matters of people is not found by their name. */
+const namesActor = (line: Lines) =>
+  line.whereNotIn('audit_trail.actor_as', [...OUTSIDERS]).orWhereNotIn('audit_trail.subject_type', [...PERSONAL])
+
 /** What tells of a case that does not exist for the reader does not exist either. */
-function withoutClosed(query: Lines, { certifications, companies, accounts }: AuditReader): Lines {
-  const closed: [string, Lines][] = [
-    ['certification', db.from('certifications').whereIn('id', certifications).select('id')],
-    ['certificate_revocation', db.from('certificate_revocations').whereIn('certification_id', certifications).select('id')],
-    ['change_report', db.from('change_reports').whereIn('certification_id', certifications).select('id')],
-    ['review_assignment', db.from('review_assignments').whereIn('certification_id', certifications).select('id')],
-    ['claim', db.from('claims').whereIn('company_id', companies).select('id')],
-    ['company', db.from('companies').whereIn('id', companies).select('id')],
-    ['enrolment', db.from('enrolments').whereIn('user_id', accounts).orWhereIn('company_id', companies).select('id')],
-  ]
-  for (const [type, ids] of closed) {
+function withoutClosed(query: Lines, reader: AuditReader): Lines {
+  for (const [type, ids] of Object.entries(closedIds(db.connection(), reader))) {
     query.whereNot((one: Lines) => one.where('audit_trail.subject_type', type).whereIn('audit_trail.subject_id', ids))
   }
 
@@ -105,3 +101,7 @@ const asLine = ({ occurred_at: at, changes, ...row }: any): TrailLine => ({
   changes: JSON.parse(changes ?? '{}'),
   isPersonal: isPersonal(row.subject_type),
 })
+
+/** What people did in their own matters stands there; who it was does not. */
+export const withoutPerson = (line: TrailLine): TrailLine =>
+  line.isPersonal && isOutsider(line.actor_as) ? { ...line, actor_id: null, name: null } : line

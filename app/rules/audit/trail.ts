@@ -11,7 +11,7 @@ export const READINGS = [
 ] as const
 
 /** Subjects whose changes tell of a person; their values are shown to an auditor for a stated purpose. */
-const PERSONAL = [
+export const PERSONAL = [
   'user',
   'invitation',
   'affiliation',
@@ -25,6 +25,11 @@ const PERSONAL = [
 ]
 
 export const isPersonal = (subjectType: string) => PERSONAL.includes(subjectType)
+
+/** As what people act who are not of the office: an auditor learns their names for a stated purpose. */
+export const OUTSIDERS = ['applicant', 'participant', 'self']
+
+export const isOutsider = (actingAs: string | null) => OUTSIDERS.includes(actingAs ?? '')
 
 /** What an auditor may look for by name. */
 export const SUBJECTS = [

@@ -2,9 +2,14 @@ import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import router from '@adonisjs/core/services/router'
 import { test } from '@japa/runner'
+import { askCaseExport } from '#actions/audit/ask_case_export'
 import { applyForSeat } from '#actions/courses/apply_for_seat'
+import { inTransaction } from '#actions/in_transaction'
+import { shareItems } from '#actions/learning/share_items'
+import { recordAudit } from '#actions/office/record_audit'
 import protectedSeminar from '#database/rulebooks/courses/protected_seminar'
 import { PAGE } from '#queries/audit/case_search'
+import type { FoundCase } from '#queries/audit/cases_of_kind'
 import { givenRevocation } from '#tests/support/revocations'
 import { givenEmployee, givenSession } from '#tests/support/courses'
 import { givenGrantedClaim, givenSubmittedClaim } from '#tests/support/office'
@@ -13,7 +18,7 @@ import { countQueries } from '#tests/support/queries'
 import { givenAssignedReviewer, givenCaseUnderReview } from '#tests/support/reviews'
 import { now, today } from '#values/clock'
 import { addDays } from '#values/day'
-import { AUDITED_KINDS } from '#workflows/audited_cases'
+import { AUDITED_KINDS, type AuditedKind } from '#workflows/audited_cases'
 
 const givenAuditor = () => givenStaff('audit', 'auditor')
 
@@ -192,6 +197,72 @@ test.group('Cases, as an auditor finds them', (group) => {
       changes: '{"purpose":"定期監査のため"}',
     })
     assert.notInclude((await client.get(path).loginAs(await givenAuditor())).text(), user.name)
+  })
+
+  test('[F113] [F116] who acted for themselves, and in which protected course, is in the trail and the cases for a stated purpose only', async ({
+    client,
+    assert,
+  }) => {
+    const auditor = await givenAuditor()
+    const { session, user, enrolment } = await givenEnrolment(protectedSeminar)
+    const course = await session.related('course').query().firstOrFail()
+    await course.merge({ title: 'ひみつの講座' }).save()
+    await shareItems(enrolment.id, ['attendance'], { id: user.id, as: 'participant' })
+    const { id } = await db.from('audit_trail').where('action', 'enrolment.shared').firstOrFail()
+    const visit = async (path: string, query: object = {}) => (await client.get(`/office/audit${path}`).qs(query).loginAs(auditor)).text()
+    const subject = { subject: 'enrolment', subject_id: enrolment.id }
+
+    for (const path of ['/trail', `/trail/${id}`, `/cases/enrolment/${enrolment.id}`, '']) {
+      const page = await visit(path, path === '/trail' ? subject : {})
+      for (const secret of [user.name, course.title, course.code]) assert.notInclude(page, secret, path)
+    }
+    assert.include(await visit('/trail', subject), `/trail/${id}"`)
+    assert.include(await visit('/trail', { ...subject, person: user.id }), '条件に合う記録はありません')
+
+    const disclosed = (type: string, of: number) =>
+      client.post('/office/audit/disclosures').loginAs(auditor).withCsrfToken().form({ type, id: of, purpose: '定期監査のため' })
+    assert.include((await disclosed('audit_trail', id)).text(), user.name)
+    assert.include((await disclosed('enrolment', enrolment.id)).text(), 'ひみつの講座')
+    assert.notInclude(await visit('/trail', subject), user.name)
+  })
+
+  test('[N14] [F113] what was done around an own case, its file and the own account is not in the trail of that auditor', async ({
+    client,
+    assert,
+  }) => {
+    const [auditor, other] = [await givenAuditor(), await givenAuditor()]
+    const { claim: open } = await givenSubmittedClaim()
+    const { claim, company } = await givenSubmittedClaim()
+    const { enrolment, user } = await givenEnrolment()
+    const line = async (type: string, id: number) => {
+      const told = { actor: { id: other.id, as: 'auditor' }, action: 'test.told', subject: { type, id } }
+      await inTransaction((trx) => recordAudit(trx, told))
+      return (await db.from('audit_trail').max('id as id').firstOrFail()).id as number
+    }
+    const taken = async (kind: AuditedKind, id: number) => {
+      const asked = await askCaseExport({ kind, id } as FoundCase, { purpose: '定期監査のため', locale: 'ja' }, { id: other.id, as: 'auditor' })
+      return line('export', asked.id)
+    }
+    const { id: employment } = await db.from('employments').where('user_id', user.id).firstOrFail()
+    const { id: affiliation } = await db.from('affiliations').where('company_id', company.id).firstOrFail()
+    const closed = [
+      await taken('claim', claim.id),
+      await taken('enrolment', enrolment.id),
+      await line('employment', employment),
+      await line('affiliation', affiliation),
+      await line('user', auditor.id),
+    ]
+    const shown = [await taken('claim', open.id), await line('user', other.id)]
+    await givenMember(company, 'employee', auditor)
+    await db.from('users').where('id', user.id).update({ merged_into_id: auditor.id })
+
+    for (const id of closed) {
+      ;(await client.get(`/office/audit/trail/${id}`).loginAs(auditor)).assertStatus(404)
+      ;(await client.get(`/office/audit/trail/${id}`).loginAs(other)).assertStatus(200)
+    }
+    for (const id of shown) (await client.get(`/office/audit/trail/${id}`).loginAs(auditor)).assertStatus(200)
+    const list = (await client.get('/office/audit/trail?action=test.told').loginAs(auditor)).text()
+    assert.deepEqual([...list.matchAll(/audit\/trail\/(\d+)"/g)].map(([, id]) => Number(id)).sort((one, two) => one - two), shown)
   })
 
   test('[F113] nothing can be changed by an auditor: every address that writes refuses', async ({ client, assert }) => {
