@@ -39,7 +39,7 @@ export function compared(row, rounds) {
 export function printed({ rows, size, cores, node, seconds }) {
   const short = (value) => (value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString('en'))
   const lines = rows.map(({ row, name, unit, portal, limit, ratio, reach, isReached, faults }) =>
-    [row, `${name} (${unit})`, short(portal), short(limit), ratio.toFixed(3), `${unit === 'ms' ? '≤' : '≥'} ${reach}`, faults.length ? `WRONG: ${faults[0]}` : isReached ? 'reached' : 'not reached']
+    [row, `${name} (${unit})`, short(portal), short(limit), ratio < 0.01 ? ratio.toFixed(4) : ratio.toFixed(3), `${unit === 'ms' ? '≤' : '≥'} ${reach}`, faults.length ? `WRONG: ${faults[0]}` : isReached ? 'reached' : 'not reached']
   )
   const table = [['#', 'what', 'portal', 'limit', 'ratio', 'reach', ''], ['-', '-', '-:', '-:', '-:', '-:', '-'], ...lines].map((cells) => `| ${cells.join(' | ')} |`)
   const missing = [...Object.entries(NOT_WHOLLY), ...Object.entries(NOT_YET)].sort(([a], [b]) => a - b).map(([row, name]) => `  ${row}: ${name}`)
